@@ -1,0 +1,69 @@
+/** What use-cases need from the outside world; composition roots fill it in. */
+import type { Form } from '#schemas/form/form.ts';
+import type { Files } from '../files/port.ts';
+import type { Store } from '../store/store.ts';
+
+/** A clock answers a UTC instant with milliseconds. */
+export type Clock = () => string;
+
+/** Identifiers and secrets. */
+export interface Ids {
+  /** Sorts by time; 26 characters. */
+  ulid(now: string): string;
+  /** 256 random bits, base64url. */
+  token(): string;
+  /** Six digits. */
+  code(): string;
+  /** `count` characters without look-alikes. */
+  reference(count: number): string;
+}
+
+/** Log lines carry codes, ids and counts; never personal data. */
+export interface Log {
+  info(event: string, values?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, values?: Readonly<Record<string, string | number | boolean>>): void;
+  error(event: string, values?: Readonly<Record<string, string | number | boolean>>, cause?: unknown): void;
+}
+
+/** One mail, ready to be rendered and sent by whoever holds the templates. */
+export interface Letter {
+  readonly envelope: string;
+  readonly to: string;
+  readonly locale: 'ca' | 'es' | 'en';
+  /** Name in the message register and its props (checked by the message's zod schema). */
+  readonly message: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** Renders, builds the MIME and hands it to SES. Throws when nothing is known of the outcome. */
+export interface Postman {
+  /** Answers SES's message id; `throttled` asks to come back later. */
+  send(letter: Letter): Promise<{ readonly messageId: string } | { readonly throttled: true } | { readonly refused: string }>;
+  /** Mails a second. */
+  rate(): Promise<number>;
+}
+
+/** Everything a use-case may touch. */
+export interface Deps {
+  readonly store: Store;
+  readonly files: Files;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** Programme clock: cases, sessions, reminders. */
+  readonly now: Clock;
+  /** Real clock: sign-in, web sessions, rate limits, presigned URLs, leases. */
+  readonly real: Clock;
+  /** The register of forms. */
+  readonly forms: readonly Form[];
+  /** Origin of links in mails, `http://127.0.0.1:3000`. */
+  readonly origin: string;
+  /** Address that people may answer to. */
+  readonly replyTo: string;
+  /** Invented data: pages and mails say so. */
+  readonly demo: boolean;
+}
+
+/** What the mailer needs besides. */
+export interface MailDeps extends Deps {
+  readonly postman: Postman;
+}

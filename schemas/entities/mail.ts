@@ -1,0 +1,76 @@
+/** Causes, reasons and envelopes: how a commit becomes mail (design: a commit writes at most four causes). */
+import * as z from 'zod';
+import { instant } from './instant.ts';
+
+/** What a mail is about; read again when it is sent. */
+export const anchor = z.strictObject({
+  kind: z.enum(['case', 'person', 'none']),
+  id: z.string(),
+  /** Revision-like number that grows only when what the mail says changes; a reminder's is the case's `dueVersion`. */
+  version: z.number().int(),
+});
+
+/** Who gets it: a named query of a case, or at most 20 seats, or one bare address before any person exists. */
+export const audience = z.union([
+  z.strictObject({ of: z.literal('case'), groups: z.array(z.enum(['applicant', 'official', 'coordination', 'committee', 'assignee', 'ajuntament'])) }),
+  z.strictObject({ of: z.literal('seats'), seats: z.array(z.string()).max(20) }),
+]);
+
+/** Stored at `cause#<id>` / `cause`; due index until expanded. */
+export const cause = z.strictObject({
+  id: z.string(),
+  /** Name in the message register. */
+  message: z.string(),
+  anchor,
+  audience,
+  /** Audit entry whose input fills the words, if any. */
+  entry: z.string().nullable(),
+  /** Small values that fill the words, never personal data beyond what the mail says. */
+  values: z.record(z.string(), z.string()),
+  notBefore: instant,
+  notAfter: instant.nullable(),
+  state: z.enum(['open', 'expanded']),
+  cursor: z.string().nullable(),
+  /** Recipients put so far. */
+  reasons: z.number().int(),
+  createdAt: instant,
+});
+export type Cause = z.infer<typeof cause>;
+
+/** One recipient of a cause. Stored at `cause#<id>` / `reason#<seat>`; due index while open. */
+export const reason = z.strictObject({
+  cause: z.string(),
+  seat: z.string(),
+  state: z.enum(['open', 'sent', 'merged', 'skipped', 'failed']),
+  /** Why it was skipped or failed: `done`, `late`, `cancelled`, `suppressed`, `nobody`, … */
+  why: z.string().nullable(),
+  envelope: z.string().nullable(),
+  at: instant,
+});
+export type Reason = z.infer<typeof reason>;
+
+/** One MIME message to one address, carrying 1–40 reasons. Stored at `envelope#<id>` / `envelope`. */
+export const envelope = z.strictObject({
+  id: z.string(),
+  address: z.string(),
+  person: z.string().nullable(),
+  locale: z.enum(['ca', 'es', 'en']),
+  reasons: z.array(z.strictObject({ cause: z.string(), seat: z.string(), message: z.string() })).min(1).max(40),
+  /** Case the mail speaks of, for history and queue; null for sign-in. */
+  case: z.string().nullable(),
+  subject: z.string(),
+  state: z.enum(['claimed', 'sent', 'delivered', 'bounced', 'complained', 'unknown', 'failed']),
+  attempt: z.number().int(),
+  /** While `claimed`: until when the lease holds (real clock). */
+  lease: instant.nullable(),
+  possiblyTwice: z.boolean(),
+  messageId: z.string().nullable(),
+  at: instant,
+  /** Tokens minted in the claim commit (hashes only), spent when shown again. */
+  tokens: z.array(z.string()),
+});
+export type Envelope = z.infer<typeof envelope>;
+
+/** An address that must not be written to. Stored at `suppressed#<hash>` / `address`. */
+export const suppressed = z.strictObject({ hash: z.string(), why: z.enum(['bounce', 'complaint']), at: instant, envelope: z.string() });
+export type Suppressed = z.infer<typeof suppressed>;

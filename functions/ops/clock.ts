@@ -1,0 +1,16 @@
+/** The only place that reads the wall clock. */
+import type { Clock } from '../use-cases/ports.ts';
+
+/** The machine's clock. */
+export const realClock: Clock = () => new Date().toISOString();
+
+/** A clock that starts at `start` (ISO instant) and goes on at the machine's pace. */
+export function startingAt(start: string, real: Clock = realClock): Clock {
+  const offset = Date.parse(start) - Date.parse(real());
+  return () => new Date(Date.parse(real()) + offset).toISOString();
+}
+
+/** Waits; the machine's timer. */
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

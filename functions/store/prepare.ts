@@ -1,0 +1,42 @@
+/** A commit, checked and flattened: the work that is the same on every engine, done before any I/O. */
+import { checkBytes, checkWrites, keyOf, limits } from './checks.ts';
+import { bytesOf, type Flat, flatten } from './row.ts';
+import type { Item, Key, Outcome, Write } from './store.ts';
+
+/** One action of a commit. `put` is the row as it will stand. */
+export interface Action {
+  readonly key: Key;
+  readonly if: 'absent' | 'present' | number;
+  readonly act: 'put' | 'del' | 'check';
+  readonly put?: Flat;
+}
+
+/** Throws where a write breaks a rule of the port. */
+export function prepare(writes: readonly Write[]): readonly Action[] {
+  checkWrites(writes);
+  let bytes = 0;
+  const actions = writes.map((write): Action => {
+    const key = keyOf(write);
+    if ('del' in write) return { key, if: write.if, act: 'del' };
+    if ('check' in write) return { key, if: write.if, act: 'check' };
+    const put = flatten(write.put, write.if === 'absent' ? 1 : write.if + 1);
+    const size = bytesOf(put);
+    checkBytes(size, limits.rowBytes, 'row');
+    bytes += size;
+    return { key, if: write.if, act: 'put', put };
+  });
+  checkBytes(bytes, limits.commitBytes, 'commit');
+  return actions;
+}
+
+/** What a commit that stands answers. */
+export function stands(actions: readonly Action[]): Outcome {
+  return { ok: true, revs: actions.map(({ put }) => put?.r ?? null) };
+}
+
+/** Whether an action's condition holds of what is there. */
+export function holds(action: Action, found: Item | null): boolean {
+  if (action.if === 'absent') return found === null;
+  if (action.if === 'present') return found !== null;
+  return found?.rev === action.if;
+}

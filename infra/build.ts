@@ -1,0 +1,53 @@
+/** Builds each Lambda with esbuild: one call a Lambda, ESM and splitting, so that code it never runs is never parsed. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+
+/** The deployed Lambdas; each is `functions/lambdas/<name>.ts`. */
+export const lambdaNames = ['web', 'sweep', 'jobs', 'mailer', 'feedback'] as const;
+/** The name of a deployed Lambda. */
+export type LambdaName = (typeof lambdaNames)[number];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Some packages of the mailer still call `require`; ESM has none of its own. */
+const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** Where a Lambda's bundle stands below `outDir`. */
+export function bundleDir(outDir: string, name: LambdaName): string {
+  return join(outDir, name);
+}
+
+/** Builds one Lambda into `<outDir>/<name>/index.mjs` and answers what went into it. */
+async function buildLambda(outDir: string, name: LambdaName): Promise<Metafile> {
+  const outdir = bundleDir(outDir, name);
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const result = await build({
+    entryPoints: { index: join(root, 'functions/lambdas', `${name}.ts`) },
+    outdir,
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    metafile: true,
+    mainFields: ['module', 'main'],
+    outExtension: { '.js': '.mjs' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: banner },
+    logLevel: 'error',
+  });
+  if (name === 'web') await cp(join(root, 'functions/web/assets'), join(outdir, 'assets'), { recursive: true });
+  await writeFile(join(outdir, 'package.json'), '{"type":"module"}\n');
+  return result.metafile;
+}
+
+/** Builds every Lambda into `outDir`; answers the metafiles by name. */
+export async function buildLambdas(outDir: string = join(root, 'dist/lambdas')): Promise<Record<LambdaName, Metafile>> {
+  const entries = await Promise.all(lambdaNames.map(async (name) => [name, await buildLambda(outDir, name)] as const));
+  return Object.fromEntries(entries) as Record<LambdaName, Metafile>;
+}

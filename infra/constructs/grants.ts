@@ -1,0 +1,38 @@
+/** What each Lambda may do, in one place: no scan, no table administration, no bucket beyond its prefixes. */
+import { Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { tableSchema } from '#functions/store/table.ts';
+import type { MailIdentity } from './mail-identity.ts';
+
+const allow = (grantee: IGrantable, actions: readonly string[], resources: readonly string[]): void => {
+  grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+};
+
+/** The store port's operations on the table and on its three indexes by name. */
+export function grantStore(grantee: IGrantable, table: TableV2): void {
+  allow(
+    grantee,
+    ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'].map((action) => `dynamodb:${action}`),
+    [table.tableArn],
+  );
+  allow(grantee, ['dynamodb:Query'], tableSchema.indexes.map((index) => `${table.tableArn}/index/${index.name}`));
+}
+
+/** The files port's operations: uploads are posted to `pending/`, copied to `kept/`; results are written by jobs. */
+export function grantFiles(grantee: IGrantable, bucket: Bucket): void {
+  const under = (prefix: string): string => bucket.arnForObjects(`${prefix}/*`);
+  allow(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [under('pending'), under('kept'), under('results')]);
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn], conditions: { StringLike: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } } }),
+  );
+}
+
+/** Sending as our domain through our configuration set, and reading the quota that paces it. */
+export function grantSending(grantee: IGrantable, mail: MailIdentity): void {
+  const set = Stack.of(mail).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: mail.configurationSet.configurationSetName });
+  allow(grantee, ['ses:SendRawEmail'], [mail.identity.emailIdentityArn, set]);
+  // The quota belongs to the account: SES knows no resource for it.
+  allow(grantee, ['ses:GetSendQuota'], ['*']);
+}

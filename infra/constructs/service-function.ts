@@ -1,0 +1,45 @@
+/** One Lambda of the service: its bundle, its typed environment, its log group, its own role. */
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { EnvOf } from '#schemas/env.ts';
+import { bundleDir, type LambdaName } from '../build.ts';
+
+/** What a Lambda must know. Every variable of its environment schema has to be given. */
+export interface ServiceFunctionProps<N extends LambdaName> {
+  readonly name: N;
+  /** Folder of the built bundles. */
+  readonly bundles: string;
+  readonly env: { readonly [K in keyof Omit<EnvOf<N>, 'AWS_ENDPOINT_URL'>]: string };
+  /** Megabytes. */
+  readonly memory: number;
+  readonly timeout: Duration;
+}
+
+/** A Lambda whose role may at first only write its own log (kept a year) and its traces. */
+export class ServiceFunction<N extends LambdaName> extends Construct {
+  readonly fn: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps<N>) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    this.fn = new LambdaFunction(this, 'Function', {
+      description: `Magnet: ${props.name}`,
+      role,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(bundleDir(props.bundles, props.name)),
+      environment: { ...props.env },
+      memorySize: props.memory,
+      timeout: props.timeout,
+      tracing: Tracing.ACTIVE,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+/** The sweep's schedule: every quarter of an hour from 06:00 to 22:45 Europe/Madrid, never between 02:00 and 03:00. */
+import { Duration, TimeZone } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+/** The zone of the programme. */
+const madrid = TimeZone.EUROPE_MADRID;
+
+/** Who runs at each quarter, and where a run that failed thrice is kept. */
+export interface SweepScheduleProps {
+  readonly sweep: IFunction;
+  /** Catches up on mail that no wake-up announced. */
+  readonly mailer: IFunction;
+  readonly deadLetters: IQueue;
+}
+
+/** Asks what is due. A missed run is caught up by the next: items carry their own instant. */
+export class SweepSchedule extends Construct {
+  constructor(scope: Construct, id: string, props: SweepScheduleProps) {
+    super(scope, id);
+    const every = (name: string, minute: string, fn: IFunction): void => {
+      new Schedule(this, name, {
+        description: `Magnet: ${name.toLowerCase()} asks what is due`,
+        schedule: ScheduleExpression.cron({ minute, hour: '6-22', timeZone: madrid }),
+        target: new LambdaInvoke(fn, { deadLetterQueue: props.deadLetters, retryAttempts: 2, maxEventAge: Duration.minutes(10) }),
+      });
+    };
+    every('Sweep', '0/15', props.sweep);
+    every('Mailer', '1/15', props.mailer);
+  }
+}

@@ -1,0 +1,34 @@
+/** The HTTP API in front of the web Lambda: one catch-all route, throttled, with access logs. */
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { CfnStage, HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+/** Requests a second, and the burst above it: a Jornada is 1,000 check-ins in 30 minutes (domain.md 8). */
+const throttle = { rateLimit: 200, burstLimit: 400 };
+
+/** Every path goes to the one application; it authorises in one place. */
+export class WebApi extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', { description: 'Magnet', createDefaultStage: false });
+    const logs = new LogGroup(this, 'Access', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
+    const stage = this.api.addStage('Default', {
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: { destination: new LogGroupLogDestination(logs) },
+    });
+    (stage.node.defaultChild as CfnStage).addPropertyOverride('DefaultRouteSettings.DetailedMetricsEnabled', true);
+  }
+
+  /** Sends everything to `fn`. */
+  serve(fn: IFunction): void {
+    this.api.addRoutes({ path: '/{proxy+}', integration: new HttpLambdaIntegration('Web', fn) });
+    this.api.addRoutes({ path: '/', integration: new HttpLambdaIntegration('Home', fn) });
+  }
+}

@@ -1,0 +1,25 @@
+/** The two stages; what differs between them comes from cdk.json or `-c key=value`. */
+import type { Node } from 'constructs';
+import * as z from 'zod';
+
+const context = z.object({
+  /** Sub-domain that sends mail; its DNS must hold the DKIM records that the deployment prints. */
+  mailDomain: z.string().min(4),
+  replyTo: z.email(),
+  alarmsTo: z.email(),
+  /** `https://…` of the public site; absent = the API's own address. */
+  origin: z.url().optional(),
+});
+
+/** What a stage is. */
+export interface Stage extends z.infer<typeof context> {
+  readonly name: 'test' | 'production';
+  /** Data outlives the stack. */
+  readonly keep: boolean;
+}
+
+/** Reads the stages from the app's context; throws with the list of what is wrong. */
+export function stagesOf(node: Node): readonly Stage[] {
+  const settings = z.record(z.enum(['test', 'production']), context).parse(node.getContext('stages'));
+  return (['test', 'production'] as const).map((name) => ({ name, keep: name === 'production', ...settings[name] }));
+}

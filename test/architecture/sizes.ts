@@ -1,0 +1,51 @@
+/** Size budgets of files and functions. */
+import ts from 'typescript';
+import { offence, type Rule, type Source, walk } from './source.ts';
+
+/** Declarations are data: longer files, but hardly any code. */
+const declarations = /^(schemas\/(forms|workflows|programme|catalonia)|functions\/web\/text|emails\/text)\//;
+/** Median length of a file that is no declaration. */
+export const medianBudget = 80;
+
+function budget(file: Source): { readonly file: number; readonly function: number } {
+  return declarations.test(file.path) ? { file: 600, function: 10 } : { file: 200, function: 40 };
+}
+
+function lines({ text }: Source): number {
+  return text.trimEnd().split('\n').length;
+}
+
+/** Files over their budget. */
+export const filesAreShort: Rule = (sources) =>
+  sources.flatMap((file) => {
+    const { file: most } = budget(file);
+    return lines(file) > most ? [`${file.path}:${most + 1} has ${lines(file)} lines: a file here has at most ${most}`] : [];
+  });
+
+/** The length in lines that half of the files do not exceed. */
+export function medianLines(sources: readonly Source[]): number {
+  const sorted = sources
+    .filter((file) => !declarations.test(file.path))
+    .map(lines)
+    .sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** What `describe` calls only groups tests. */
+function groupsTests(node: ts.Node): boolean {
+  return ts.isCallExpression(node.parent) && /^describe\b/.test(node.parent.expression.getText());
+}
+
+/** Functions over their budget. */
+export const functionsAreShort: Rule = (sources) =>
+  sources.flatMap((file) => {
+    const most = budget(file).function;
+    const found: string[] = [];
+    walk(file.tree, (node) => {
+      if (!ts.isFunctionLike(node) || !('body' in node) || !node.body || groupsTests(node)) return;
+      const line = (position: number) => file.tree.getLineAndCharacterOfPosition(position).line;
+      const length = line(node.end) - line(node.getStart(file.tree)) + 1;
+      if (length > most) found.push(offence(file, node, `has a function of ${length} lines: here at most ${most}`));
+    });
+    return found;
+  });

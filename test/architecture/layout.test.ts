@@ -27,3 +27,10 @@ test('the register is sorted, and long ones take a line for each form', () => {
   expect(text).toContain('export const forms = [altaFormador, planificacio] as const;');
   expect(registryText(Array.from({ length: 12 }, (_, at) => `formulari-${at}.ts`))).toContain('[\n  formulari0,\n');
 });
+
+test('every decision stands in the list of decisions', () => {
+  const records = readdirSync(join(root, 'infra/decisions')).filter((name) => /^\d{4}-/.test(name));
+  const list = readFileSync(join(root, 'infra/decisions/README.md'), 'utf8');
+  expect(records.length).toBeGreaterThan(0);
+  expect(records.filter((name) => !list.includes(`](${name})`))).toEqual([]);
+});

@@ -3,9 +3,9 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { SnsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { Alarms } from './constructs/alarms.ts';
+import { DeadLetters } from './constructs/dead-letters.ts';
 import { FilesBucket } from './constructs/files-bucket.ts';
 import { grantFiles, grantSending, grantStore } from './constructs/grants.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
@@ -40,8 +40,20 @@ export class MagnetStack extends Stack {
       web: new ServiceFunction(this, 'Web', { name: 'web', bundles, env, memory: 1024, timeout: Duration.seconds(15) }).fn,
       sweep: new ServiceFunction(this, 'Sweep', { name: 'sweep', bundles, env, memory: 512, timeout: Duration.minutes(5) }).fn,
       jobs: new ServiceFunction(this, 'Jobs', { name: 'jobs', bundles, env, memory: 1024, timeout: Duration.minutes(5) }).fn,
-      mailer: new ServiceFunction(this, 'Mailer', { name: 'mailer', bundles, env: { ...env, ...sender }, memory: 1024, timeout: Duration.minutes(5) }).fn,
-      feedback: new ServiceFunction(this, 'Feedback', { name: 'feedback', bundles, env: { ...env, TOPIC: mail.events.topicArn }, memory: 256, timeout: Duration.seconds(30) }).fn,
+      mailer: new ServiceFunction(this, 'Mailer', {
+        name: 'mailer',
+        bundles,
+        env: { ...env, ...sender },
+        memory: 1024,
+        timeout: Duration.minutes(5),
+      }).fn,
+      feedback: new ServiceFunction(this, 'Feedback', {
+        name: 'feedback',
+        bundles,
+        env: { ...env, TOPIC: mail.events.topicArn },
+        memory: 256,
+        timeout: Duration.seconds(30),
+      }).fn,
     };
     for (const fn of Object.values(functions)) grantStore(fn, table);
     for (const fn of [functions.web, functions.jobs]) grantFiles(fn, bucket);
@@ -50,9 +62,8 @@ export class MagnetStack extends Stack {
     web.serve(functions.web);
     const mailerWakes = new WakeUps(this, 'MailerWakes', { table, fn: functions.mailer, entity: 'cause' });
     const jobWakes = new WakeUps(this, 'JobWakes', { table, fn: functions.jobs, entity: 'job' });
-    const deadLetters = (name: string): Queue => new Queue(this, name, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
-    const sweepLetters = deadLetters('SweepDeadLetters');
-    const feedbackLetters = deadLetters('FeedbackDeadLetters');
+    const sweepLetters = new DeadLetters(this, 'SweepDeadLetters');
+    const feedbackLetters = new DeadLetters(this, 'FeedbackDeadLetters');
     new SweepSchedule(this, 'Schedule', { sweep: functions.sweep, mailer: functions.mailer, deadLetters: sweepLetters });
     functions.feedback.addEventSource(new SnsEventSource(mail.events, { deadLetterQueue: feedbackLetters }));
 

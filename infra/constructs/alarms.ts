@@ -3,8 +3,8 @@ import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /** What is watched, and who is told. */
@@ -22,7 +22,13 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     const action = new SnsAction(props.told);
-    const alarm = (name: string, description: string, metric: IMetric, threshold: number, more: { missing?: TreatMissingData; below?: true } = {}): void => {
+    const alarm = (
+      name: string,
+      description: string,
+      metric: IMetric,
+      threshold: number,
+      more: { missing?: TreatMissingData; below?: true } = {},
+    ): void => {
       new Alarm(this, name, {
         alarmDescription: description,
         metric,
@@ -37,15 +43,24 @@ export class Alarms extends Construct {
       alarm(`${name}Throttles`, `${name} is throttled`, fn.metricThrottles({ period: Duration.minutes(5) }), 1);
     }
     for (const [name, queue] of Object.entries(props.deadLetters)) {
-      alarm(`${name}DeadLetters`, `${name} gave up on something`, queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }), 1);
+      alarm(
+        `${name}DeadLetters`,
+        `${name} gave up on something`,
+        queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+        1,
+      );
     }
-    const ses = (metricName: string): Metric => new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
+    const ses = (metricName: string): Metric =>
+      new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
     alarm('BounceRate', 'Too many mails bounce', ses('Reputation.BounceRate'), reputation.bounce);
     alarm('ComplaintRate', 'Too many readers complain', ses('Reputation.ComplaintRate'), reputation.complaint);
     const sweep = props.functions.sweep;
     if (sweep) {
       // The night without sweeps lasts 7 h 15 min.
-      alarm('SweepMissing', 'No sweep for eight hours', sweep.metricInvocations({ period: Duration.hours(8) }), 1, { missing: TreatMissingData.BREACHING, below: true });
+      alarm('SweepMissing', 'No sweep for eight hours', sweep.metricInvocations({ period: Duration.hours(8) }), 1, {
+        missing: TreatMissingData.BREACHING,
+        below: true,
+      });
     }
   }
 }

@@ -2,8 +2,10 @@
 import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { tableSchema } from '#functions/store/table.ts';
+import { explain } from '../checks.ts';
 import type { MailIdentity } from './mail-identity.ts';
 
 const allow = (grantee: IGrantable, actions: readonly string[], resources: readonly string[]): void => {
@@ -17,21 +19,41 @@ export function grantStore(grantee: IGrantable, table: TableV2): void {
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'].map((action) => `dynamodb:${action}`),
     [table.tableArn],
   );
-  allow(grantee, ['dynamodb:Query'], tableSchema.indexes.map((index) => `${table.tableArn}/index/${index.name}`));
+  allow(
+    grantee,
+    ['dynamodb:Query'],
+    tableSchema.indexes.map((index) => `${table.tableArn}/index/${index.name}`),
+  );
 }
 
 /** The files port's operations: uploads are posted to `pending/`, copied to `kept/`; results are written by jobs. */
-export function grantFiles(grantee: IGrantable, bucket: Bucket): void {
-  const under = (prefix: string): string => bucket.arnForObjects(`${prefix}/*`);
-  allow(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [under('pending'), under('kept'), under('results')]);
+export function grantFiles(grantee: LambdaFunction, bucket: Bucket): void {
+  const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  for (const prefix of ['pending', 'kept', 'results']) {
+    allow(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [bucket.arnForObjects(`${prefix}/*`)]);
+    if (grantee.role)
+      explain(
+        grantee.role,
+        `IAM5[Resource::<${name}.Arn>/${prefix}/*]`,
+        'Objects are named at run time; the prefix is the narrowest resource.',
+      );
+  }
   grantee.grantPrincipal.addToPrincipalPolicy(
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn], conditions: { StringLike: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } } }),
+    new PolicyStatement({
+      actions: ['s3:ListBucket'],
+      resources: [bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } },
+    }),
   );
 }
 
 /** Sending as our domain through our configuration set, and reading the quota that paces it. */
 export function grantSending(grantee: IGrantable, mail: MailIdentity): void {
-  const set = Stack.of(mail).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: mail.configurationSet.configurationSetName });
+  const set = Stack.of(mail).formatArn({
+    service: 'ses',
+    resource: 'configuration-set',
+    resourceName: mail.configurationSet.configurationSetName,
+  });
   allow(grantee, ['ses:SendRawEmail'], [mail.identity.emailIdentityArn, set]);
   // The quota belongs to the account: SES knows no resource for it.
   allow(grantee, ['ses:GetSendQuota'], ['*']);

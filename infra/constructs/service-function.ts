@@ -6,6 +6,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { EnvOf } from '#schemas/env.ts';
 import { bundleDir, type LambdaName } from '../build.ts';
+import { explain } from '../checks.ts';
 
 /** What a Lambda must know. Every variable of its environment schema has to be given. */
 export interface ServiceFunctionProps<N extends LambdaName> {
@@ -27,6 +28,11 @@ export class ServiceFunction<N extends LambdaName> extends Construct {
     const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
+    explain(
+      role,
+      'IAM5[Resource::*]',
+      'Traces, the list of streams and the sending quota have no resource of their own; a test names these actions.',
+    );
     this.fn = new LambdaFunction(this, 'Function', {
       description: `Magnet: ${props.name}`,
       role,

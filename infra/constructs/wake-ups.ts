@@ -3,8 +3,8 @@ import { Duration } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
 
 /** What wakes whom: the first row of an entity, by its key. */
 export interface WakeUpProps {
@@ -16,11 +16,11 @@ export interface WakeUpProps {
 
 /** INSERTs of one entity, partial batch responses, few retries, a dead-letter queue. */
 export class WakeUps extends Construct {
-  readonly deadLetters: Queue;
+  readonly deadLetters: DeadLetters;
 
   constructor(scope: Construct, id: string, props: WakeUpProps) {
     super(scope, id);
-    this.deadLetters = new Queue(this, 'DeadLetters', { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
+    this.deadLetters = new DeadLetters(this, 'DeadLetters');
     const inserted = FilterCriteria.filter({
       eventName: FilterRule.isEqual('INSERT'),
       dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(`${props.entity}#`) }, sk: { S: FilterRule.isEqual(props.entity) } } },

@@ -1,10 +1,11 @@
 /** The HTTP API in front of the web Lambda: one catch-all route, throttled, with access logs. */
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { CfnStage, HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnStage, HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { explain } from '../checks.ts';
 
 /** Requests a second, and the burst above it: a Jornada is 1,000 check-ins in 30 minutes (domain.md 8). */
 const throttle = { rateLimit: 200, burstLimit: 400 };
@@ -15,9 +16,10 @@ export class WebApi extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
+    explain(this, 'APIG4', 'The application authorises every route in one place: most of its visitors have no account.');
     this.api = new HttpApi(this, 'Api', { description: 'Magnet', createDefaultStage: false });
     const logs = new LogGroup(this, 'Access', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
-    const stage = this.api.addStage('Default', {
+    const stage = this.api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,
       throttle,

@@ -1,0 +1,103 @@
+/** Words of the pages that belong to no form, workflow or mail. */
+import type { Text } from '#schemas/text.ts';
+
+/** What the components say by themselves; `{…}` holes are filled by the component. */
+export const uiText = {
+  skip: { ca: 'Ves al contingut', es: 'Ir al contenido', en: 'Skip to content' },
+  demo: {
+    ca: 'Dades de demostració: centres, persones i terminis inventats.',
+    es: 'Datos de demostración: centros, personas y plazos inventados.',
+    en: 'Demonstration data: schools, people and dates are invented.',
+  },
+  mainMenu: { ca: 'Principal', es: 'Principal', en: 'Main' },
+  footMenu: { ca: 'Peu', es: 'Pie', en: 'Footer' },
+  language: { ca: 'Llengua', es: 'Lengua', en: 'Language' },
+  doubts: { ca: 'Teniu un dubte? Escriviu a', es: '¿Tiene alguna duda? Escriba a', en: 'Do you have a question? Write to' },
+  optional: { ca: '(opcional)', es: '(opcional)', en: '(optional)' },
+  charactersUpTo: { ca: 'Fins a {n} caràcters.', es: 'Hasta {n} caracteres.', en: 'Up to {n} characters.' },
+  charactersLeft: { ca: 'Hi caben {n} caràcters més.', es: 'Caben {n} caracteres más.', en: '{n} characters left.' },
+  charactersOver: {
+    ca: 'En sobren {n} caràcters. Es desen igualment.',
+    es: 'Sobran {n} caracteres. Se guardan igualmente.',
+    en: '{n} characters too many. They are saved all the same.',
+  },
+  choose: { ca: 'Trieu una opció', es: 'Elija una opción', en: 'Choose an option' },
+  yes: { ca: 'Sí', es: 'Sí', en: 'Yes' },
+  no: { ca: 'No', es: 'No', en: 'No' },
+  add: { ca: 'Afegeix', es: 'Añade', en: 'Add' },
+  remove: { ca: 'Treu', es: 'Quita', en: 'Remove' },
+  search: { ca: 'Cerca', es: 'Busca', en: 'Search' },
+  filter: { ca: 'Filtra', es: 'Filtra', en: 'Filter' },
+  results: { ca: 'Centres trobats', es: 'Centros encontrados', en: 'Schools found' },
+  noResults: {
+    ca: 'No hem trobat cap centre. Proveu-ho amb el codi, amb menys lletres o amb el municipi.',
+    es: 'No hemos encontrado ningún centro. Pruebe con el código, con menos letras o con el municipio.',
+    en: 'We found no school. Try its code, fewer letters or the municipality.',
+  },
+  resultsCount: {
+    ca: '{n} centres. Trieu-lo amb les fletxes.',
+    es: '{n} centros. Elija con las flechas.',
+    en: '{n} schools. Choose with the arrow keys.',
+  },
+  change: { ca: 'Canvia', es: 'Cambia', en: 'Change' },
+  addFile: { ca: 'Afegeix el fitxer', es: 'Añade el archivo', en: 'Add the file' },
+  changeFile: { ca: 'Canvia el fitxer', es: 'Cambia el archivo', en: 'Change the file' },
+  noFile: { ca: 'Encara no hi ha cap fitxer', es: 'Todavía no hay ningún archivo', en: 'No file yet' },
+  chooseFile: { ca: 'Trieu el fitxer', es: 'Elija el archivo', en: 'Choose the file' },
+  sendFile: { ca: 'Envia el fitxer', es: 'Envía el archivo', en: 'Send the file' },
+  sendingFile: { ca: 'Enviant… {n} %', es: 'Enviando… {n} %', en: 'Sending… {n}%' },
+  fileTooBig: {
+    ca: 'El fitxer fa {size}; n’hi caben {max}. Deseu-lo amb menys qualitat o partiu-lo.',
+    es: 'El archivo ocupa {size}; caben {max}. Guárdelo con menos calidad o divídalo.',
+    en: 'The file is {size}; the limit is {max}. Save it with lower quality or split it.',
+  },
+  fileFailed: {
+    ca: 'El fitxer no ha arribat. Comproveu la connexió i torneu-ho a provar.',
+    es: 'El archivo no ha llegado. Compruebe la conexión y vuelva a intentarlo.',
+    en: 'The file did not arrive. Check the connection and try again.',
+  },
+  saving: { ca: 'Desant…', es: 'Guardando…', en: 'Saving…' },
+  savedAt: { ca: 'Desat a les {time}', es: 'Guardado a las {time}', en: 'Saved at {time}' },
+  offline: {
+    ca: 'Sense connexió: queda en aquest aparell',
+    es: 'Sin conexión: queda en este aparato',
+    en: 'No connection: kept on this device',
+  },
+  restored: {
+    ca: 'Hem recuperat el que havíeu escrit sense connexió',
+    es: 'Hemos recuperado lo que había escrito sin conexión',
+    en: 'We brought back what you wrote without a connection',
+  },
+  conflict: {
+    ca: 'Algú altre ha escrit en aquesta pàgina. No s’ha perdut res.',
+    es: 'Otra persona ha escrito en esta página. No se ha perdido nada.',
+    en: 'Somebody else wrote on this page. Nothing is lost.',
+  },
+  compare: { ca: 'Mireu-ho i trieu', es: 'Mírelo y elija', en: 'Look and choose' },
+  yours: { ca: 'El que heu escrit vós', es: 'Lo que ha escrito usted', en: 'What you wrote' },
+  empty: { ca: 'Sense resposta', es: 'Sin respuesta', en: 'No answer' },
+  mayGoOn: { ca: 'Això no us impedeix continuar.', es: 'Esto no le impide continuar.', en: 'This does not stop you from going on.' },
+  oneToMend: { ca: 'Falta un detall per continuar', es: 'Falta un detalle para continuar', en: 'One detail is missing' },
+  manyToMend: { ca: 'Falten {n} detalls per continuar', es: 'Faltan {n} detalles para continuar', en: '{n} details are missing' },
+  restSaved: {
+    ca: 'La resta del que heu escrit ja està desat.',
+    es: 'El resto de lo que ha escrito ya está guardado.',
+    en: 'The rest of what you wrote is already saved.',
+  },
+  errorPrefix: { ca: 'Error', es: 'Error', en: 'Error' },
+  sections: { ca: 'Seccions', es: 'Secciones', en: 'Sections' },
+  allSections: { ca: 'Totes les seccions', es: 'Todas las secciones', en: 'All sections' },
+  sectionOf: { ca: 'secció {n} de {total}', es: 'sección {n} de {total}', en: 'section {n} of {total}' },
+  previous: { ca: 'Anteriors', es: 'Anteriores', en: 'Previous' },
+  next: { ca: 'Següents', es: 'Siguientes', en: 'Next' },
+  pages: { ca: 'Pàgines', es: 'Páginas', en: 'Pages' },
+  range: { ca: '{from}–{to} de {total}', es: '{from}–{to} de {total}', en: '{from}–{to} of {total}' },
+  zone: { ca: 'zona', es: 'zona', en: 'area' },
+  centre: { ca: 'centre', es: 'centro', en: 'school' },
+  indicator: { ca: 'Indicador', es: 'Indicador', en: 'Indicator' },
+  difference: { ca: 'Diferència', es: 'Diferencia', en: 'Difference' },
+  signOut: { ca: 'Surt', es: 'Sal', en: 'Sign out' },
+} as const satisfies Record<string, Text>;
+
+/** The languages by their own names. */
+export const languageNames = { ca: 'català', es: 'castellano', en: 'English' } as const;

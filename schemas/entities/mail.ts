@@ -1,6 +1,8 @@
-/** Causes, reasons and envelopes: how a commit becomes mail (design: a commit writes at most four causes). */
+/** Causes, reasons and envelopes: how a commit becomes mail (a commit writes at most four causes). */
 import * as z from 'zod';
 import { instant } from './instant.ts';
+
+const locale = z.enum(['ca', 'es', 'en']);
 
 /** What a mail is about; read again when it is sent. */
 export const anchor = z.strictObject({
@@ -10,14 +12,19 @@ export const anchor = z.strictObject({
   version: z.number().int(),
 });
 
-/** Who gets it: a named query of a case, or at most 20 seats, or one bare address before any person exists. */
+/** Who gets it: groups of the anchor's case, at most 20 seats, or one bare address (sign-in: the one that was typed). */
 export const audience = z.union([
-  z.strictObject({ of: z.literal('case'), groups: z.array(z.enum(['applicant', 'official', 'coordination', 'committee', 'assignee', 'ajuntament'])) }),
+  z.strictObject({
+    of: z.literal('case'),
+    groups: z.array(z.enum(['applicant', 'official', 'coordination', 'committee', 'assignee', 'ajuntament'])),
+  }),
   z.strictObject({ of: z.literal('seats'), seats: z.array(z.string()).max(20) }),
+  z.strictObject({ of: z.literal('address'), address: z.string(), locale }),
 ]);
 
-/** Stored at `cause#<id>` / `cause`; due index until expanded. */
+/** Stored at `cause#<id>` / `cause`; due index until expanded; listed at `causes#<day>`. */
 export const cause = z.strictObject({
+  /** A ULID, or for a reminder `rule × step × anchor × anchor version`. */
   id: z.string(),
   /** Name in the message register. */
   message: z.string(),
@@ -30,6 +37,7 @@ export const cause = z.strictObject({
   notBefore: instant,
   notAfter: instant.nullable(),
   state: z.enum(['open', 'expanded']),
+  /** The seat after which expansion goes on. */
   cursor: z.string().nullable(),
   /** Recipients put so far. */
   reasons: z.number().int(),
@@ -37,31 +45,38 @@ export const cause = z.strictObject({
 });
 export type Cause = z.infer<typeof cause>;
 
-/** One recipient of a cause. Stored at `cause#<id>` / `reason#<seat>`; due index while open. */
+/** One recipient of a cause: a person in a seat. Stored at `cause#<id>` / `reason#<seat>#<person>`; due index while open. */
 export const reason = z.strictObject({
   cause: z.string(),
   seat: z.string(),
+  /** Null = the seat's own mailbox (official mailbox, bare address). */
+  person: z.string().nullable(),
   state: z.enum(['open', 'sent', 'merged', 'skipped', 'failed']),
-  /** Why it was skipped or failed: `done`, `late`, `cancelled`, `suppressed`, `nobody`, … */
+  /** Why it was skipped or failed: `done`, `late`, `left`, `suppressed`, `nobody`, `refused`, `unknown`. */
   why: z.string().nullable(),
   envelope: z.string().nullable(),
   at: instant,
 });
 export type Reason = z.infer<typeof reason>;
 
-/** One MIME message to one address, carrying 1–40 reasons. Stored at `envelope#<id>` / `envelope`. */
+/** One MIME message to one address, carrying 1–40 reasons. Stored at `envelope#<id>` / `envelope`; listed at `mails#<case>`. */
 export const envelope = z.strictObject({
+  /** ULID that follows from cause and address: the same mail has the same id, however often it is tried. */
   id: z.string(),
   address: z.string(),
   person: z.string().nullable(),
-  locale: z.enum(['ca', 'es', 'en']),
-  reasons: z.array(z.strictObject({ cause: z.string(), seat: z.string(), message: z.string() })).min(1).max(40),
+  locale,
+  reasons: z
+    .array(z.strictObject({ cause: z.string(), seat: z.string(), message: z.string() }))
+    .min(1)
+    .max(40),
   /** Case the mail speaks of, for history and queue; null for sign-in. */
   case: z.string().nullable(),
   subject: z.string(),
-  state: z.enum(['claimed', 'sent', 'delivered', 'bounced', 'complained', 'unknown', 'failed']),
+  /** `waiting`: surely not sent, tried again when due. `unknown`: perhaps sent. */
+  state: z.enum(['claimed', 'waiting', 'sent', 'delivered', 'bounced', 'complained', 'unknown', 'failed']),
   attempt: z.number().int(),
-  /** While `claimed`: until when the lease holds (real clock). */
+  /** Real clock: until when a claim holds, or when what is `waiting` or `unknown` is looked at again. */
   lease: instant.nullable(),
   possiblyTwice: z.boolean(),
   messageId: z.string().nullable(),

@@ -1,0 +1,19 @@
+/** Addresses that must not be written to, by the hash of the address. */
+import { type Suppressed, suppressed as schema } from '#schemas/entities/mail.ts';
+import { hashed } from './keys.ts';
+import type { Item, Key, Write } from './store.ts';
+
+/** Hash of an address: case does not distinguish mailboxes here. */
+export const addressHash = (address: string): string => hashed(address.trim().toLowerCase());
+
+/** Where the suppression of an address is kept. */
+export const suppressedKey = (hash: string): Key => ({ pk: `suppressed#${hash}`, sk: 'address' });
+
+/** Suppresses an address. */
+export function suppressedWrite(entry: Suppressed): Write {
+  const { hash, why } = entry;
+  return { put: { key: suppressedKey(hash), type: 'suppressed', v: 1, head: { why }, body: entry }, if: 'absent' };
+}
+
+/** The suppression of a row. */
+export const suppressedOf = (item: Item): Suppressed => schema.parse(item.body);

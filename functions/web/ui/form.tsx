@@ -32,12 +32,26 @@ export function Form({ action, children, id, label, autosave, rev, hidden = {} }
   );
 }
 
+/** The buttons at the end of a form: the main one first, then the others and links. */
+export function FormActions({ children }: { readonly children: Child }) {
+  return (
+    <div class="field">
+      <div class="row">{children}</div>
+    </div>
+  );
+}
+
 export const examples: Examples = {
   'that saves itself': () => (
     <Form action="/formularis/1/centre" autosave="/formularis/1/centre" rev={3}>
       <SaveState locale="ca" savedAt="10:42" />
       <TextInput locale="ca" name="nomDireccio" label="Nom i cognoms de la direcció" value="" />
-      <Button>Desa i continua</Button>
+      <FormActions>
+        <Button>Desa i continua</Button>
+        <Button kind="alt" name="on" value="surt">
+          Desa i surt
+        </Button>
+      </FormActions>
     </Form>
   ),
 };

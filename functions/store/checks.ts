@@ -63,8 +63,14 @@ export function checkWrites(writes: readonly Write[]): void {
     checkKey(key);
     seen.add(`${key.pk} ${key.sk}`);
     if (typeof write.if === 'number') checkCount(write.if, 'if');
+    if ('put' in write && write.rev !== undefined) checkBirth(write.if, write.rev);
   }
   if (seen.size !== writes.length) throw refusal('commit', 'names a key twice');
+}
+
+function checkBirth(wanted: 'absent' | number, rev: number): void {
+  if (wanted !== 'absent') throw refusal('rev', 'belongs to an absent row');
+  checkCount(rev, 'rev');
 }
 
 /** A whole number from 1: revision, version, epoch seconds. */

@@ -1,7 +1,7 @@
 /** A commit, checked and flattened: the work that is the same on every engine, done before any I/O. */
 import { checkBytes, checkWrites, keyOf, limits } from './checks.ts';
 import { bytesOf, type Flat, flatten } from './row.ts';
-import type { Item, Key, Outcome, Write } from './store.ts';
+import type { Item, Key, Outcome, Row, Write } from './store.ts';
 
 /** One action of a commit. `put` is the row as it will stand. */
 export interface Action {
@@ -19,7 +19,7 @@ export function prepare(writes: readonly Write[]): readonly Action[] {
     const key = keyOf(write);
     if ('del' in write) return { key, if: write.if, act: 'del' };
     if ('check' in write) return { key, if: write.if, act: 'check' };
-    const put = flatten(write.put, write.if === 'absent' ? 1 : write.if + 1);
+    const put = flatten(write.put, revOf(write));
     const size = bytesOf(put);
     checkBytes(size, limits.rowBytes, 'row');
     bytes += size;
@@ -27,6 +27,11 @@ export function prepare(writes: readonly Write[]): readonly Action[] {
   });
   checkBytes(bytes, limits.commitBytes, 'commit');
   return actions;
+}
+
+/** The revision that a put row will have. */
+export function revOf(write: Extract<Write, { readonly put: Row }>): number {
+  return write.if === 'absent' ? (write.rev ?? 1) : write.if + 1;
 }
 
 /** What a commit that stands answers. */

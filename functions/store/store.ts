@@ -35,7 +35,8 @@ export type Item = Row & { readonly rev: number };
 export type Head = Omit<Item, 'body'>;
 /** One conditional action of a commit; a number is the revision that must stand. */
 export type Write =
-  | { readonly put: Row; readonly if: 'absent' | number }
+  /** `rev` belongs to import alone: the revision that an absent row is born with. */
+  | { readonly put: Row; readonly if: 'absent' | number; readonly rev?: number }
   | { readonly del: Key; readonly if: number }
   | { readonly check: Key; readonly if: 'absent' | 'present' | number };
 /** All written, or nothing and every loser with what was found. */

@@ -1,5 +1,6 @@
 /** Read and write units of each call, computed from bytes by DynamoDB's published rules; the same figures for every engine. */
 import { keyOf } from './checks.ts';
+import { revOf } from './prepare.ts';
 import { bytesOf, flatten, indexNames } from './row.ts';
 import type { Head, Item, Key, Outcome, Page, Row, Store, Write } from './store.ts';
 
@@ -67,7 +68,7 @@ function commitUnits(writes: readonly Write[], outcome: Outcome, memory: Memory)
       memory.forget(write.del);
       return twice * blocks(old?.bytes ?? 0, 1_024) + entries(old, undefined);
     }
-    const now = memory.note({ ...write.put, rev: write.if === 'absent' ? 1 : write.if + 1 });
+    const now = memory.note({ ...write.put, rev: revOf(write) });
     return twice * blocks(Math.max(now.bytes, old?.bytes ?? 0), 1_024) + entries(old, now);
   });
   return total(units);

@@ -1,0 +1,71 @@
+/** Working days and local instants: pure arithmetic of deadlines in Europe/Madrid. */
+import { DateTime } from 'luxon';
+import { catalanCalendar } from '#schemas/catalonia/festius/index.ts';
+import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
+import { localDay } from '#schemas/values/dates.ts';
+import { zone } from '#schemas/values/zone.ts';
+
+/** Which days are public holidays. Throws RangeError for a year that it does not know. */
+export interface HolidayCalendar {
+  isHoliday(day: LocalDate): boolean;
+}
+
+/** The day `days` calendar days later (earlier when negative). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return iso(DateTime.fromISO(day, { zone: 'utc' }).plus({ days }));
+}
+
+/** Whether a day is a working day: not Saturday, Sunday or holiday (Llei 39/2015 art. 30.2). */
+export function isWorkingDay(day: LocalDate, calendar: HolidayCalendar = catalanCalendar): boolean {
+  return DateTime.fromISO(day, { zone: 'utc' }).weekday <= 5 && !calendar.isHoliday(day);
+}
+
+/** The day itself when it is a working day, else the next one (Llei 39/2015 art. 30.5; rule R11). */
+export function nextWorkingDay(day: LocalDate, calendar: HolidayCalendar = catalanCalendar): LocalDate {
+  let next = day;
+  while (!isWorkingDay(next, calendar)) next = addDays(next, 1);
+  return next;
+}
+
+/** The `count`-th working day after `day`, which does not count itself (Llei 39/2015 art. 30.3). Zero gives {@link nextWorkingDay}. */
+export function addWorkingDays(day: LocalDate, count: number, calendar: HolidayCalendar = catalanCalendar): LocalDate {
+  let last = count > 0 ? day : nextWorkingDay(day, calendar);
+  for (let left = count; left > 0; left -= 1) last = nextWorkingDay(addDays(last, 1), calendar);
+  return last;
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: HolidayCalendar = catalanCalendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
+  return count;
+}
+
+/** A day and hour (`07:30`) of Europe/Madrid as a UTC instant. */
+export function at(day: LocalDate, time: string): Instant {
+  return DateTime.fromISO(`${day}T${time}`, { zone }).toUTC().toISO() ?? notADay(day);
+}
+
+/** The last second of a day, 23:59:59 Europe/Madrid, as a UTC instant: when deadlines end (domain.md 2.10). */
+export function endOfDay(day: LocalDate): Instant {
+  return at(day, '23:59:59');
+}
+
+/** The deadline that falls on a day: end of that day, or of the next working day when it is none. */
+export function deadlineOn(day: LocalDate, calendar: HolidayCalendar = catalanCalendar): Instant {
+  return endOfDay(nextWorkingDay(day, calendar));
+}
+
+/** The deadline `count` working days after an instant. */
+export function deadlineAfter(from: Instant, count: number, calendar: HolidayCalendar = catalanCalendar): Instant {
+  return endOfDay(addWorkingDays(localDay(from), count, calendar));
+}
+
+function iso(date: DateTime): LocalDate {
+  return date.toISODate() ?? notADay(String(date.toMillis()));
+}
+
+function notADay(text: string): never {
+  throw new RangeError(`${text} is not a day`);
+}

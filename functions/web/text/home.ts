@@ -13,16 +13,32 @@ export const homeText = {
   ),
   present: t('Presenta el centre', 'Presenta el centro', 'Present your school'),
   how: t('Com funciona', 'Cómo funciona', 'How it works'),
-  openNotice: t('La convocatòria {curs} és oberta fins al {closes}.', 'La convocatoria {curs} está abierta hasta el {closes}.', 'The {curs} call is open until {closes}.'),
-  soonNotice: t('La convocatòria {curs} s’obre el {opens}.', 'La convocatoria {curs} se abre el {opens}.', 'The {curs} call opens on {opens}.'),
+  openNotice: t(
+    'La convocatòria {curs} és oberta fins al {closes}.',
+    'La convocatoria {curs} está abierta hasta el {closes}.',
+    'The {curs} call is open until {closes}.',
+  ),
+  soonNotice: t(
+    'La convocatòria {curs} s’obre el {opens}.',
+    'La convocatoria {curs} se abre el {opens}.',
+    'The {curs} call opens on {opens}.',
+  ),
   openTitle: t('La convocatòria {curs} és oberta', 'La convocatoria {curs} está abierta', 'The {curs} call is open'),
-  soonTitle: t('La convocatòria {curs} encara no és oberta', 'La convocatoria {curs} todavía no está abierta', 'The {curs} call is not open yet'),
+  soonTitle: t(
+    'La convocatòria {curs} encara no és oberta',
+    'La convocatoria {curs} todavía no está abierta',
+    'The {curs} call is not open yet',
+  ),
   closedTitle: t('La convocatòria {curs} és tancada', 'La convocatoria {curs} está cerrada', 'The {curs} call is closed'),
   noneTitle: t('Ara no hi ha cap convocatòria', 'Ahora no hay ninguna convocatoria', 'There is no call at present'),
   until: t('Fins al {closes}, a les 23.59 h. {left}', 'Hasta el {closes}, a las 23.59 h. {left}', 'Until {closes}, at 23:59. {left}'),
   daysLeft: t('Queden {count} dies.', 'Quedan {count} días.', '{count} days left.'),
   lastDay: t('Avui és l’últim dia.', 'Hoy es el último día.', 'Today is the last day.'),
-  soonLead: t('S’hi podran presentar sol·licituds del {opens} al {closes}.', 'Se podrán presentar solicitudes del {opens} al {closes}.', 'Applications can be sent from {opens} to {closes}.'),
+  soonLead: t(
+    'S’hi podran presentar sol·licituds del {opens} al {closes}.',
+    'Se podrán presentar solicitudes del {opens} al {closes}.',
+    'Applications can be sent from {opens} to {closes}.',
+  ),
   closedLead: t(
     'Es va tancar el {closes}. Els esborranys es poden llegir, però ja no es poden enviar.',
     'Se cerró el {closes}. Los borradores se pueden leer, pero ya no se pueden enviar.',
@@ -73,14 +89,26 @@ export const homeText = {
     },
     {
       title: t('Un centre que atrau', 'Un centro que atrae', 'A school that attracts'),
-      text: t('Amb magnetisme per a les famílies i per a la comunitat educativa.', 'Con magnetismo para las familias y para la comunidad educativa.', 'With a pull on families and on the educational community.'),
+      text: t(
+        'Amb magnetisme per a les famílies i per a la comunitat educativa.',
+        'Con magnetismo para las familias y para la comunidad educativa.',
+        'With a pull on families and on the educational community.',
+      ),
     },
     {
       title: t('Un centre equilibrat', 'Un centro equilibrado', 'A balanced school'),
-      text: t('Que recupera una composició social semblant a la del lloc on és.', 'Que recupera una composición social parecida a la del lugar donde está.', 'With a social composition like that of the place where it is.'),
+      text: t(
+        'Que recupera una composició social semblant a la del lloc on és.',
+        'Que recupera una composición social parecida a la del lugar donde está.',
+        'With a social composition like that of the place where it is.',
+      ),
     },
   ],
-  roadTitle: t('Un any per preparar‑se i quatre per créixer', 'Un año para prepararse y cuatro para crecer', 'A year to prepare and four to grow'),
+  roadTitle: t(
+    'Un any per preparar‑se i quatre per créixer',
+    'Un año para prepararse y cuatro para crecer',
+    'A year to prepare and four to grow',
+  ),
   roadNote: t(
     'Si a l’any 0 falta alguna peça, el centre espera. La durada es pot ajustar a cada centre.',
     'Si en el año 0 falta alguna pieza, el centro espera. La duración se puede ajustar a cada centro.',
@@ -97,33 +125,77 @@ export const homeText = {
     },
     {
       title: t('Any 1', 'Año 1', 'Year 1'),
-      text: t('Comença l’aliança i el primer curs intensiu. Es presenta en públic cap al gener o el febrer.', 'Empieza la alianza y el primer curso intensivo. Se presenta en público hacia enero o febrero.', 'The alliance and the first intensive year begin. It is presented in public around January or February.'),
+      text: t(
+        'Comença l’aliança i el primer curs intensiu. Es presenta en públic cap al gener o el febrer.',
+        'Empieza la alianza y el primer curso intensivo. Se presenta en público hacia enero o febrero.',
+        'The alliance and the first intensive year begin. It is presented in public around January or February.',
+      ),
     },
     {
       title: t('Any 2', 'Año 2', 'Year 2'),
-      text: t('Segon curs intensiu: 30 hores de formació al centre, seminaris i co-creació.', 'Segundo curso intensivo: 30 horas de formación en el centro, seminarios y co-creación.', 'Second intensive year: 30 hours of training at the school, seminars and co-creation.'),
+      text: t(
+        'Segon curs intensiu: 30 hores de formació al centre, seminaris i co-creació.',
+        'Segundo curso intensivo: 30 horas de formación en el centro, seminarios y co-creación.',
+        'Second intensive year: 30 hours of training at the school, seminars and co-creation.',
+      ),
     },
     {
       title: t('Any 3', 'Año 3', 'Year 3'),
-      text: t('Tercer curs intensiu. Les pràctiques es documenten per poder-les compartir.', 'Tercer curso intensivo. Las prácticas se documentan para poder compartirlas.', 'Third intensive year. Practices are documented to be shared.'),
+      text: t(
+        'Tercer curs intensiu. Les pràctiques es documenten per poder-les compartir.',
+        'Tercer curso intensivo. Las prácticas se documentan para poder compartirlas.',
+        'Third intensive year. Practices are documented to be shared.',
+      ),
     },
     {
       title: t('Any 4', 'Año 4', 'Year 4'),
-      text: t('Consolidació i memòria final, amb els reptes que queden.', 'Consolidación y memoria final, con los retos que quedan.', 'Consolidation and final report, with the challenges that remain.'),
+      text: t(
+        'Consolidació i memòria final, amb els reptes que queden.',
+        'Consolidación y memoria final, con los retos que quedan.',
+        'Consolidation and final report, with the challenges that remain.',
+      ),
     },
     {
       title: t('Xarxa', 'Red', 'Network'),
-      text: t('El centre continua a la xarxa Magnet i ho confirma cada curs.', 'El centro continúa en la red Magnet y lo confirma cada curso.', 'The school stays in the Magnet network and confirms it every year.'),
+      text: t(
+        'El centre continua a la xarxa Magnet i ho confirma cada curs.',
+        'El centro continúa en la red Magnet y lo confirma cada curso.',
+        'The school stays in the Magnet network and confirms it every year.',
+      ),
     },
   ],
   yearTitle: t('Cada curs', 'Cada curso', 'Every school year'),
   year: [
     { figure: '30 h', text: t('de formació al centre', 'de formación en el centro', 'of training at the school') },
-    { figure: '3', text: t('seminaris per als equips impulsors', 'seminarios para los equipos impulsores', 'seminars for the driving teams') },
-    { figure: '1', text: t('jornada de co-creació: centre, partner i persona formadora', 'jornada de co-creación: centro, partner y persona formadora', 'co-creation day: school, partner and trainer') },
+    {
+      figure: '3',
+      text: t('seminaris per als equips impulsors', 'seminarios para los equipos impulsores', 'seminars for the driving teams'),
+    },
+    {
+      figure: '1',
+      text: t(
+        'jornada de co-creació: centre, partner i persona formadora',
+        'jornada de co-creación: centro, partner y persona formadora',
+        'co-creation day: school, partner and trainer',
+      ),
+    },
     { figure: '1', text: t('jornada de comunicació', 'jornada de comunicación', 'communication day') },
-    { figure: '2', text: t('trobades al centre: la inicial i la final', 'encuentros en el centro: el inicial y el final', 'meetings at the school: the first and the last') },
-    { figure: '1', text: t('trobada d’equips directius sobre mesures d’escolarització', 'encuentro de equipos directivos sobre medidas de escolarización', 'meeting of management teams on enrolment measures') },
+    {
+      figure: '2',
+      text: t(
+        'trobades al centre: la inicial i la final',
+        'encuentros en el centro: el inicial y el final',
+        'meetings at the school: the first and the last',
+      ),
+    },
+    {
+      figure: '1',
+      text: t(
+        'trobada d’equips directius sobre mesures d’escolarització',
+        'encuentro de equipos directivos sobre medidas de escolarización',
+        'meeting of management teams on enrolment measures',
+      ),
+    },
   ],
   figuresTitle: t('El programa en xifres', 'El programa en cifras', 'The programme in figures'),
   figuresSource: t(

@@ -1,0 +1,57 @@
+/** Who sits where: `seat#<seat>` / `holding#<person>` with its dates, and beside the person a row for every seat held now. Both sides are read strongly. */
+import { type Holding, type Person, type SeatId, holding as schema } from '#schemas/entities/people.ts';
+import { under } from './keys.ts';
+import { personOf } from './person.ts';
+import type { Item, Key, Store, Write } from './store.ts';
+
+/** A holding and the revision it was read with. */
+export interface StoredHolding {
+  readonly holding: Holding;
+  readonly rev: number;
+}
+
+/** Where a holding is kept. */
+export const holdingKey = (seat: SeatId, person: string): Key => ({ pk: `seat#${seat}`, sk: `holding#${person}` });
+
+/** Where a person's open seat is kept. Born once, never changed, deleted: its revision is always 1. */
+export const heldKey = (person: string, seat: SeatId): Key => ({ pk: `person#${person}`, sk: `seat#${seat}` });
+
+/** Seats a person from `holding.from` on; `rev` where the same person held it before. */
+export function openHolding(holding: Holding, rev?: number): readonly Write[] {
+  const { person, seat } = holding;
+  return [
+    holdingWrite({ ...holding, to: null }, rev),
+    { put: { key: heldKey(person, seat), type: 'held', v: 1, head: { seat }, body: { seat } }, if: 'absent' },
+  ];
+}
+
+/** Ends a holding that stands. */
+export function closeHolding({ holding, rev }: StoredHolding, to: string): readonly Write[] {
+  return [holdingWrite({ ...holding, to }, rev), { del: heldKey(holding.person, holding.seat), if: 1 }];
+}
+
+/** Everybody who holds or held a seat. */
+export async function getHoldings(store: Store, seat: SeatId): Promise<readonly StoredHolding[]> {
+  const { items } = await store.query(`seat#${seat}`, { ...under('holding#'), limit: 1_000 });
+  return items.map((item) => ({ holding: holdingOf(item), rev: item.rev }));
+}
+
+/** A person with the seats held now, in one read. */
+export async function getSeated(
+  store: Store,
+  person: string,
+): Promise<{ readonly person: Person; readonly seats: readonly SeatId[] } | null> {
+  const { items } = await store.query(`person#${person}`, { limit: 1_000 });
+  const found = items.find(({ key }) => key.sk === 'person');
+  return found
+    ? { person: personOf(found), seats: items.filter(({ type }) => type === 'held').map(({ key }) => key.sk.slice('seat#'.length)) }
+    : null;
+}
+
+/** The holding of a row. */
+export const holdingOf = (item: Item): Holding => schema.parse(item.body);
+
+function holdingWrite(holding: Holding, rev?: number): Write {
+  const { seat, person, to } = holding;
+  return { put: { key: holdingKey(seat, person), type: 'holding', v: 1, head: { person, to }, body: holding }, if: rev ?? 'absent' };
+}

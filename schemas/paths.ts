@@ -1,0 +1,55 @@
+/** Every address of the service: patterns for the router, builders for links in pages and mails. */
+
+/** Query of an address; what is undefined is left out. */
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+function at(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string | number] => pair[1] !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return search ? `${path}?${search}` : path;
+}
+const part = encodeURIComponent;
+
+/** Addresses relative to the origin. Parts are encoded; the last argument, where there is one, is the query. */
+export const paths = {
+  home: () => '/',
+  health: () => '/health',
+
+  form: (slug: string) => `/formularis/${part(slug)}`,
+  formStart: (slug: string) => `/formularis/${part(slug)}/comenca`,
+  formPrint: (slug: string) => `/formularis/${part(slug)}/imprimeix`,
+
+  caseHome: (id: string) => `/tramits/${part(id)}`,
+  caseSection: (id: string, section: string) => `/tramits/${part(id)}/${part(section)}`,
+  caseCheck: (id: string) => `/tramits/${part(id)}/revisa`,
+  caseReceipt: (id: string) => `/tramits/${part(id)}/rebut`,
+  caseFile: (id: string, field: string, query?: Query) => at(`/tramits/${part(id)}/fitxers/${part(field)}`, query),
+  casePdf: (id: string) => `/tramits/${part(id)}/pdf`,
+
+  signIn: (query?: { readonly next?: string }) => at('/entra', query),
+  signInCode: (query?: { readonly repte: string }) => at('/entra/codi', query),
+  signOut: () => '/surt',
+  link: (token: string) => `/e/${part(token)}`,
+  task: (token: string) => `/tasca/${part(token)}`,
+  mine: () => '/espai',
+  handover: () => '/espai/relleu',
+
+  board: () => '/coordinacio',
+  queue: (query?: Query) => at('/coordinacio/casos', query),
+  staffCase: (id: string) => `/coordinacio/casos/${part(id)}`,
+  staffAction: (id: string, action: string) => `/coordinacio/casos/${part(id)}/${part(action)}`,
+  calls: () => '/coordinacio/convocatories',
+  directory: () => '/coordinacio/directori',
+  job: (id: string) => `/coordinacio/feines/${part(id)}`,
+
+  openapi: () => '/api/openapi.json',
+  apiSubmissions: (form: string) => `/api/forms/${part(form)}/submissions`,
+  apiSubmission: (token: string) => `/api/submissions/${part(token)}`,
+  apiCentres: (query?: { readonly q?: string }) => at('/api/centres', query),
+
+  language: (query: { readonly lang: string; readonly next: string }) => at('/llengua', query),
+  accessibility: () => '/accessibilitat',
+  privacy: () => '/privacitat',
+  asset: (file: string) => `/assets/${part(file)}`,
+  control: (command: string) => `/_control/${part(command)}`,
+} as const;

@@ -18,10 +18,14 @@ export interface State {
   readonly shape: Shape;
   /**
    * `draft`: the school writes all of it · `amending`: the school writes the commented fields · `scoring`: the committee may score ·
-   * `waits-staff` / `waits-school`: whose turn it is · `open`: neither closed nor draft · `final`: nothing more happens.
+   * `waits-staff` / `waits-school`: whose turn it is · `open`: neither closed nor draft · `final`: nothing more happens ·
+   * `void`: as if it had never been sent; frees the centre's place in the call.
    */
-  readonly tags: readonly ('draft' | 'amending' | 'scoring' | 'waits-staff' | 'waits-school' | 'open' | 'final')[];
+  readonly tags: readonly StateTag[];
 }
+
+/** What a state means to the engine, see {@link State}. */
+export type StateTag = 'draft' | 'amending' | 'scoring' | 'waits-staff' | 'waits-school' | 'open' | 'final' | 'void';
 
 /** A condition of a transition beside its state and actor. Each has one sentence in rules/needs that says what is missing. */
 export type Need =
@@ -29,15 +33,16 @@ export type Need =
   | { readonly need: 'call-open' }
   | { readonly need: 'before-deadline' }
   | { readonly need: 'confirmed' }
+  | { readonly need: 'unconfirmed' }
   | { readonly need: 'answered'; readonly field: string }
   | { readonly need: 'scoring-open' }
   | { readonly need: 'scoring-closed' };
 
-/** When the case comes due after a transition. Deadlines end at 23:59:59 Europe/Madrid. */
+/** When the case comes due after a transition. Deadlines end at 23:59:59 Europe/Madrid of a working day. */
 export type Deadline =
   | { readonly workingDays: number }
-  /** The day that the actor typed in the `asks` field of that name. */
-  | { readonly asked: string }
+  /** The day that the actor typed in the `asks` field of that name; `workingDays` proposes one, as the fact `deadline.proposed`. */
+  | { readonly asked: string; readonly workingDays: number }
   | 'clear'
   | 'keep';
 
@@ -58,8 +63,11 @@ export interface WorkflowMail {
   readonly stops?: Text;
 }
 
-/** Holes of workflow mails: reference, form, centre, code, curs, state, deadline, reason, note, actor, order. */
-export type MailHoles = 'reference' | 'form' | 'centre' | 'code' | 'curs' | 'state' | 'deadline' | 'reason' | 'order';
+/**
+ * Holes of workflow mails. `state` and `next` are the school's words of the state that the case went to; `reason` is what the actor typed in the
+ * field of that name; `deadline` is the day and hour in words (of a draft: when its call closes).
+ */
+export type MailHoles = 'reference' | 'form' | 'centre' | 'code' | 'curs' | 'state' | 'next' | 'deadline' | 'reason' | 'order';
 
 /** What a transition does beside changing state. */
 export type Effect =
@@ -71,6 +79,9 @@ export type Effect =
   | { readonly effect: 'assign'; readonly from: string }
   | { readonly effect: 'order'; readonly from: string }
   | { readonly effect: 'close-scoring' }
+  | { readonly effect: 'open-scoring' }
+  /** What the official mailbox said of who sent it. */
+  | { readonly effect: 'sender'; readonly is: 'confirmed' | 'denied' }
   | { readonly effect: 'participation'; readonly phase: 'any0' };
 
 /** One row of the table. */
@@ -94,11 +105,11 @@ export interface Transition {
   readonly kind: 'main' | 'plain' | 'danger';
 }
 
-/** Reminders of a state that has a deadline: days before (negative) or after it. */
+/** Reminders of a state: days before (negative) or after an instant. What reminds the coordination also marks the case unread. */
 export interface StateReminder {
   readonly state: string;
-  /** `deadline` of the case or `call` closing (drafts). */
-  readonly of: 'deadline' | 'call';
+  /** `deadline` of the case, `call` closing (drafts), or the last `change` of an answer. */
+  readonly of: 'deadline' | 'call' | 'change';
   /** Calendar days; the instant is 07:30 Europe/Madrid. */
   readonly days: readonly number[];
   readonly mail: WorkflowMail;

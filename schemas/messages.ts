@@ -1,0 +1,82 @@
+/** Every mail by name: the ones of the service, and those that the workflows of the forms declare. Adding a workflow adds no template. */
+import * as z from 'zod';
+import type { Form } from './form/form.ts';
+import { confirmSender } from './mails/confirm-sender.ts';
+import { resume } from './mails/resume.ts';
+import { signIn } from './mails/sign-in.ts';
+import { task } from './mails/task.ts';
+import type { Text } from './text.ts';
+import type { StateReminder, WorkflowMail } from './workflow/workflow.ts';
+
+/**
+ * Where a button leads. `case`, `form`: the reader's way in to the case, by a link that opens the seat · `staff-case`: its page for staff ·
+ * `sign-in` · `task`, `task-no`: a page that does one thing, its two answers.
+ */
+export type LinkName = 'case' | 'form' | 'staff-case' | 'sign-in' | 'task' | 'task-no';
+
+/** The words of a mail. Paragraphs of the body are separated by an empty line; some holes stand alone on a line, see {@link caseHoles}. */
+export interface MailWords {
+  readonly subject: Text;
+  readonly body: Text;
+  readonly buttons?: readonly { readonly label: Text; readonly to: LinkName }[];
+  readonly why: Text;
+  readonly stops?: Text;
+}
+
+/** One message of the register. */
+export interface Message {
+  readonly name: string;
+  readonly words: MailWords;
+  /** What fills the holes of its words. */
+  readonly props: z.ZodType<Readonly<Record<string, string>>>;
+  /** A reminder is sent only while its case still waits. */
+  readonly reminder?: StateReminder;
+}
+
+/**
+ * Holes of a mail about a case, ready to be read in one language; empty where it has none. `about` joins form and centre.
+ * `{reason}` and `{note}` alone on a line stand as what a person wrote; `{amendments}` becomes the comments, `{answers}` what was sent.
+ */
+export const caseHoles = z.strictObject({
+  ...{ reference: z.string(), form: z.string(), centre: z.string(), code: z.string(), curs: z.string(), about: z.string() },
+  ...{ state: z.string(), next: z.string(), deadline: z.string(), order: z.string() },
+  ...{ reason: z.string(), note: z.string(), actor: z.string(), task: z.string() },
+});
+
+/** `{pin}` alone on a line is the code to type; times in minutes. */
+const signInHoles = z.strictObject({ pin: z.string().regex(/^\d{6}$/u), minutes: z.string().regex(/^\d+$/u) });
+
+/** The mails of the service itself. */
+export const messages = {
+  'sign-in': { name: 'sign-in', words: signIn, props: signInHoles },
+  resume: { name: 'resume', words: resume, props: caseHoles },
+  task: { name: 'task', words: task, props: caseHoles },
+  'confirm-sender': { name: 'confirm-sender', words: confirmSender, props: caseHoles },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** The mails that the workflows of these forms declare, by name. Throws where two mails share a name. */
+export function workflowMessages(forms: readonly Form[]): ReadonlyMap<string, Message> {
+  const found = new Map<string, Message>();
+  for (const { mail, reminder } of forms.flatMap(mailsOf)) {
+    const message = { name: mail.name, words: wordsOf(mail), props: caseHoles, ...(reminder && { reminder }) };
+    const twin = found.get(mail.name);
+    if (twin && JSON.stringify(twin.words) !== JSON.stringify(message.words)) throw new Error(`Two mails are called ${mail.name}`);
+    found.set(mail.name, twin ?? message);
+  }
+  return found;
+}
+
+/** The whole register: every mail that the service can send. */
+export function messageRegister(forms: readonly Form[]): ReadonlyMap<string, Message> {
+  const own: readonly Message[] = Object.values(messages);
+  return new Map([...workflowMessages(forms), ...own.map((message) => [message.name, message] as const)]);
+}
+
+function mailsOf({ workflow }: Form): readonly { readonly mail: WorkflowMail; readonly reminder?: StateReminder }[] {
+  const caused = workflow.transitions.flatMap(({ mails = [] }) => mails.map((mail) => ({ mail })));
+  return [...caused, ...(workflow.reminders ?? []).map((reminder) => ({ mail: reminder.mail, reminder }))];
+}
+
+function wordsOf({ subject, body, button, why, stops }: WorkflowMail): MailWords {
+  return { subject, body, why, ...(button && { buttons: [button] }), ...(stops && { stops }) };
+}

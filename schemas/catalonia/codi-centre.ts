@@ -16,6 +16,31 @@ const provinces = {
 /** The four first pairs of digits of a code. */
 export const codePrefixes = ['08', '17', '25', '43'] as const satisfies readonly (keyof typeof provinces)[];
 
+/** Codes with a right control digit that no school has: for tests, examples and demonstration data (domain.md 2.2; none is in the directory). */
+export const fictionalCodes = [
+  '08099017',
+  '08099029',
+  '08099030',
+  '08099042',
+  '17099012',
+  '17099024',
+  '25099011',
+  '43099012',
+  '08099054',
+  '08099066',
+  '08099078',
+  '08099081',
+  '08099091',
+  '08099108',
+  '08099111',
+  '08099121',
+  '08099133',
+  '17099036',
+  '25099023',
+  '43099024',
+  '43099036',
+] as const;
+
 const weights = [2, 7, 6, 5, 4, 3, 2];
 
 const messages: Readonly<Record<CodiProblem, Text>> = {

@@ -21,7 +21,8 @@ export function BarChart({ id, title, bars, when, sameData }: BarChartProps) {
   return (
     <figure class="flow">
       <h3 id={id}>{title}</h3>
-      <svg class="chart" viewBox={`0 0 ${width} 132`} width={width} role="img" aria-labelledby={id}>
+      <svg class="chart" viewBox={`0 0 ${width} 132`} width={width} role="img">
+        <title>{title}</title>
         {bars.map(({ label, value, shown }, index) => {
           const height = Math.round((value / most) * tallest);
           const x = index * step + 4;

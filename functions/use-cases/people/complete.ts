@@ -1,0 +1,43 @@
+/** The end of a sign-in, by code or by link: one commit uses it up, opens the session and confirms the address. */
+import type { Challenge, Person } from '#schemas/entities/people.ts';
+import { challengeWrite } from '../../store/challenge.ts';
+import { hashed } from '../../store/keys.ts';
+import { personKey, personOf, personWrite } from '../../store/person.ts';
+import { getSeated } from '../../store/seat.ts';
+import type { Item, Write } from '../../store/store.ts';
+import type { Deps } from '../ports.ts';
+import { newSession, type Opening } from './session.ts';
+
+/** What a person gets who is in. */
+export interface SignedIn {
+  readonly opening: Opening;
+  /** A path of ours. */
+  readonly next: string;
+}
+
+/** Uses up a sign-in that was read with `rev`. Null when somebody else used or changed it meanwhile. */
+export async function complete(
+  deps: Pick<Deps, 'store' | 'ids' | 'real'>,
+  challenge: Challenge,
+  rev: number,
+  via: 'code' | 'link',
+): Promise<SignedIn | null> {
+  const seated = await getSeated(deps.store, challenge.person ?? 'nobody');
+  const [row] = await deps.store.get([personKey(challenge.person ?? 'nobody')]);
+  if (!seated || !row) return null;
+  const now = deps.real();
+  const opening = newSession(deps, { person: seated.person.id, seats: [], task: null, via, holds: seated.seats });
+  const used = challengeWrite({ ...challenge, attempts: challenge.attempts + 1, usedAt: now }, rev);
+  const { ok } = await deps.store.commit([used, opening.write, ...confirming(row, challenge.address, now)]);
+  return ok ? { opening, next: challenge.next } : null;
+}
+
+/** The first sign-in proves the address. */
+function confirming(row: Item, address: string, now: string): readonly Write[] {
+  const person = personOf(row);
+  const proven = (each: Person['addresses'][number]) =>
+    hashed(each.address) === address ? { ...each, confirmedAt: each.confirmedAt ?? now } : each;
+  const addresses = person.addresses.map(proven);
+  const news = addresses.some(({ confirmedAt }, at) => confirmedAt !== person.addresses[at]?.confirmedAt);
+  return news ? [personWrite({ ...person, addresses }, row.rev)] : [];
+}

@@ -1,0 +1,39 @@
+/** Counts hits of one thing in a window of time. Rows are revision-checked: many at once are all counted, and who cannot be counted is over. */
+import { fail, ok, type Result } from '#schemas/result.ts';
+import { limitKey, limitOf, limitWrite } from '../../store/limit.ts';
+import type { Item } from '../../store/store.ts';
+import type { Deps } from '../ports.ts';
+import { later } from './mint.ts';
+
+/** So many hits in so many minutes. */
+export interface Allowance {
+  readonly most: number;
+  readonly minutes: number;
+}
+
+const tries = 8;
+
+/** Counts a hit of `who`; `too-many` with the minutes to wait once there are more than allowed. */
+export async function hit(deps: Pick<Deps, 'store' | 'real'>, kind: string, who: string, allowed: Allowance): Promise<Result<void>> {
+  const key = limitKey(kind, who);
+  const now = deps.real();
+  let [row] = await deps.store.get([key]);
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const { hits, endsAt } = stands(row, now) ?? { hits: 0, endsAt: later(now, { minutes: allowed.minutes }) };
+    if (hits >= allowed.most) return wait(now, endsAt);
+    const outcome = await deps.store.commit([limitWrite(key, { hits: hits + 1, endsAt }, row?.rev)]);
+    if (outcome.ok) return ok(undefined);
+    row = outcome.lost[0]?.found ?? null;
+  }
+  return wait(now, later(now, { minutes: 1 }));
+}
+
+function stands(row: Item | null | undefined, now: string) {
+  const limit = row && limitOf(row);
+  return limit && limit.endsAt > now ? limit : null;
+}
+
+function wait(now: string, until: string): Result<void> {
+  const minutes = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000));
+  return fail('too-many', { values: { minutes: String(minutes) } });
+}

@@ -1,0 +1,70 @@
+/** Links of mails. Looking (GET) changes nothing, so a scanner that follows every link does no harm; only using one (POST) counts. */
+import type { Token } from '#schemas/entities/people.ts';
+import { paths } from '#schemas/paths.ts';
+import { fail, ok, type Result } from '#schemas/result.ts';
+import { challengeOf, getChallenge } from '../../store/challenge.ts';
+import { hashed } from '../../store/keys.ts';
+import type { Write } from '../../store/store.ts';
+import { getToken, tokenKey, tokenOf, tokenWrite } from '../../store/token.ts';
+import type { Deps } from '../ports.ts';
+import { stands } from './code.ts';
+import { complete, type SignedIn } from './complete.ts';
+import { seatsOf } from './seats.ts';
+import { newSession } from './session.ts';
+
+type Needs = Pick<Deps, 'store' | 'ids' | 'real'>;
+
+/** Reads a link that still holds; `link-spent` for all others, known or not. */
+export async function openLink(deps: Needs, secret: string): Promise<Result<Token>> {
+  const found = await read(deps, secret);
+  return found ? ok(found.token) : fail('link-spent');
+}
+
+/** Uses a link: a session for its person or its one seat, and where to go on. */
+export async function useLink(deps: Needs, secret: string): Promise<Result<SignedIn>> {
+  const found = await read(deps, secret);
+  if (!found) return fail('link-spent');
+  const { token, rev } = found;
+  if (token.purpose === 'sign-in') return bySignIn(deps, token);
+  const { person, seat, task, purpose } = token;
+  if (!seat || purpose === 'api') return fail('link-spent');
+  const opening = newSession(deps, { person, seats: [seat], task, via: purpose });
+  const { ok: done } = await deps.store.commit([opening.write, using(token, rev, deps.real())]);
+  return done ? ok({ opening, next: goesTo(token) }) : fail('link-spent');
+}
+
+/** Where a link leads once it is used. */
+export function goesTo({ case: id, task }: Pick<Token, 'case' | 'task'>): string {
+  if (!id) return paths.mine();
+  const field = task?.startsWith('upload:') ? task.slice('upload:'.length) : null;
+  return field ? paths.caseFile(id, field) : paths.caseHome(id);
+}
+
+async function bySignIn(deps: Needs, token: Token): Promise<Result<SignedIn>> {
+  const item = await getChallenge(deps.store, token.challenge ?? '-');
+  const done = item && (await complete(deps, challengeOf(item), item.rev, 'link'));
+  return done ? ok(done) : fail('link-spent');
+}
+
+function using(token: Token, rev: number, now: string): Write {
+  return token.singleUse ? tokenWrite({ ...token, usedAt: now }, rev) : { check: tokenKey(token.hash), if: rev };
+}
+
+async function read(deps: Needs, secret: string): Promise<{ readonly token: Token; readonly rev: number } | null> {
+  const item = await getToken(deps.store, hashed(secret));
+  if (!item) return null;
+  const token = tokenOf(item);
+  const holds = !token.usedAt && token.endsAt > deps.real() && (await behind(deps, token));
+  return holds ? { token, rev: item.rev } : null;
+}
+
+/** A link of a sign-in stands with it; one of a person's seat stands while the person sits there. */
+async function behind(deps: Needs, { hash, purpose, challenge, person, seat, task }: Token): Promise<boolean> {
+  if (purpose === 'sign-in') {
+    const item = await getChallenge(deps.store, challenge ?? '-');
+    const asked = item && challengeOf(item);
+    return asked !== null && asked.linkHash === hash && stands(asked, deps.real());
+  }
+  if (!person || !seat || task === 'handover') return true;
+  return (await seatsOf(deps, person)).includes(seat);
+}

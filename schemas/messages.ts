@@ -6,7 +6,7 @@ import { resume } from './mails/resume.ts';
 import { signIn } from './mails/sign-in.ts';
 import { task } from './mails/task.ts';
 import type { Text } from './text.ts';
-import type { StateReminder, WorkflowMail } from './workflow/workflow.ts';
+import type { WorkflowMail } from './workflow/workflow.ts';
 
 /**
  * Where a button leads. `case`, `form`: the reader's way in to the case, by a link that opens the seat · `staff-case`: its page for staff ·
@@ -29,8 +29,6 @@ export interface Message {
   readonly words: MailWords;
   /** What fills the holes of its words. */
   readonly props: z.ZodType<Readonly<Record<string, string>>>;
-  /** A reminder is sent only while its case still waits. */
-  readonly reminder?: StateReminder;
 }
 
 /**
@@ -57,11 +55,11 @@ export const messages = {
 /** The mails that the workflows of these forms declare, by name. Throws where two mails share a name. */
 export function workflowMessages(forms: readonly Form[]): ReadonlyMap<string, Message> {
   const found = new Map<string, Message>();
-  for (const { mail, reminder } of forms.flatMap(mailsOf)) {
-    const message = { name: mail.name, words: wordsOf(mail), props: caseHoles, ...(reminder && { reminder }) };
+  for (const mail of forms.flatMap(mailsOf)) {
+    const message = { name: mail.name, words: wordsOf(mail), props: caseHoles };
     const twin = found.get(mail.name);
     if (twin && JSON.stringify(twin.words) !== JSON.stringify(message.words)) throw new Error(`Two mails are called ${mail.name}`);
-    found.set(mail.name, twin ?? message);
+    found.set(mail.name, message);
   }
   return found;
 }
@@ -72,9 +70,8 @@ export function messageRegister(forms: readonly Form[]): ReadonlyMap<string, Mes
   return new Map([...workflowMessages(forms), ...own.map((message) => [message.name, message] as const)]);
 }
 
-function mailsOf({ workflow }: Form): readonly { readonly mail: WorkflowMail; readonly reminder?: StateReminder }[] {
-  const caused = workflow.transitions.flatMap(({ mails = [] }) => mails.map((mail) => ({ mail })));
-  return [...caused, ...(workflow.reminders ?? []).map((reminder) => ({ mail: reminder.mail, reminder }))];
+function mailsOf({ workflow }: Form): readonly WorkflowMail[] {
+  return [...workflow.transitions.flatMap(({ mails = [] }) => mails), ...(workflow.reminders ?? []).map(({ mail }) => mail)];
 }
 
 function wordsOf({ subject, body, button, why, stops }: WorkflowMail): MailWords {

@@ -11,16 +11,18 @@ export interface NewCause extends Pick<Cause, 'id' | 'message' | 'anchor' | 'aud
   readonly now: string;
   readonly entry?: string;
   readonly values?: Cause['values'];
+  readonly whileState?: string;
   readonly notBefore?: string;
   readonly notAfter?: string;
 }
 
 /** A cause at its birth. `notBefore` defaults to `now`. */
-export function newCause({ now, entry, values, notBefore, notAfter, ...said }: NewCause): Cause {
+export function newCause({ now, entry, values, whileState, notBefore, notAfter, ...said }: NewCause): Cause {
   return {
     ...said,
     entry: entry ?? null,
     values: values ?? {},
+    whileState: whileState ?? null,
     notBefore: notBefore ?? now,
     notAfter: notAfter ?? null,
     state: 'open',

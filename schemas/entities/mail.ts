@@ -34,6 +34,8 @@ export const cause = z.strictObject({
   entry: z.string().nullable(),
   /** Small values that fill the words, never personal data beyond what the mail says. */
   values: z.record(z.string(), z.string()),
+  /** A reminder: sent only while its case is in this state and its anchor version stands. */
+  whileState: z.string().nullable(),
   notBefore: instant,
   notAfter: instant.nullable(),
   state: z.enum(['open', 'expanded']),
@@ -43,6 +45,7 @@ export const cause = z.strictObject({
   reasons: z.number().int(),
   createdAt: instant,
 });
+/** See {@link cause}. */
 export type Cause = z.infer<typeof cause>;
 
 /** One recipient of a cause: a person in a seat. Stored at `cause#<id>` / `reason#<seat>#<person>`; due index while open. */
@@ -52,11 +55,12 @@ export const reason = z.strictObject({
   /** Null = the seat's own mailbox (official mailbox, bare address). */
   person: z.string().nullable(),
   state: z.enum(['open', 'sent', 'merged', 'skipped', 'failed']),
-  /** Why it was skipped or failed: `done`, `late`, `left`, `suppressed`, `nobody`, `refused`, `unknown`. */
+  /** Why it was skipped (`done`, `changed`, `gone`, `late`, `left`, `suppressed`, `nobody`) or failed (`refused`, `unknown`). */
   why: z.string().nullable(),
   envelope: z.string().nullable(),
   at: instant,
 });
+/** See {@link reason}. */
 export type Reason = z.infer<typeof reason>;
 
 /** One MIME message to one address, carrying 1–40 reasons. Stored at `envelope#<id>` / `envelope`; listed at `mails#<case>`. */
@@ -84,8 +88,22 @@ export const envelope = z.strictObject({
   /** Tokens minted in the claim commit (hashes only), spent when shown again. */
   tokens: z.array(z.string()),
 });
+/** See {@link envelope}. */
 export type Envelope = z.infer<typeof envelope>;
+
+/** What SES tells of an envelope: it took it, it arrived, it came back, or somebody called it spam. */
+export const mailEvent = z.strictObject({
+  kind: z.enum(['send', 'delivery', 'bounce', 'complaint']),
+  envelope: z.string(),
+  messageId: z.string(),
+  /** The address will never work, or its reader wants no more: it is not written to again. */
+  lasting: z.boolean(),
+  at: instant,
+});
+/** What SES tells, see {@link mailEvent}. */
+export type MailEvent = z.infer<typeof mailEvent>;
 
 /** An address that must not be written to. Stored at `suppressed#<hash>` / `address`. */
 export const suppressed = z.strictObject({ hash: z.string(), why: z.enum(['bounce', 'complaint']), at: instant, envelope: z.string() });
+/** See {@link suppressed}. */
 export type Suppressed = z.infer<typeof suppressed>;

@@ -1,0 +1,71 @@
+/** Puts the words of a mail together in one language; pure, so that a sent mail can be shown again without being stored. */
+import type { LetterBlock, LetterProps } from '#schemas/letter.ts';
+import type { LinkName, MailWords } from '#schemas/messages.ts';
+import { fill, type Locale } from '#schemas/text.ts';
+
+/** Comments of the coordination: the question and what it says of the answer. */
+export type Comments = readonly { readonly about: string; readonly text: string }[];
+/** What was sent, section by section. */
+export type Answers = readonly {
+  readonly title: string;
+  readonly rows: readonly { readonly question: string; readonly answer: string }[];
+}[];
+
+/** All that a mail says beside its words. */
+export interface Substance {
+  readonly holes: Readonly<Record<string, string>>;
+  readonly comments: Comments;
+  readonly answers: Answers;
+  /** The box with what the mail is about. */
+  readonly box: LetterProps['box'];
+}
+
+/** The letter without the addresses of its buttons: nothing in it is secret but a code. */
+export type Shown = Omit<LetterProps, 'buttons' | 'replyTo' | 'demo'> & {
+  readonly labels: readonly { readonly label: string; readonly to: LinkName }[];
+};
+
+/**
+ * Words and substance in the reader's language. A paragraph that ends with `{reason}`, `{note}`, `{pin}`, `{amendments}` or `{answers}` gives that
+ * a block of its own; without it the paragraph is left out.
+ */
+export function compose(words: MailWords, locale: Locale, substance: Substance): Shown {
+  const filled = (text: MailWords['subject']) => tidy(fill(text, locale, substance.holes));
+  return {
+    subject: filled(words.subject),
+    box: substance.box,
+    blocks: words.body[locale].split(/\n{2,}/u).flatMap((part) => blocksOf(part, substance)),
+    labels: (words.buttons ?? []).map(({ label, to }) => ({ label: label[locale], to })),
+    why: filled(words.why),
+    stops: words.stops ? filled(words.stops) : null,
+  };
+}
+
+function blocksOf(part: string, { holes, comments, answers }: Substance): readonly LetterBlock[] {
+  const [, before = '', last] = /^([\s\S]*?)(?:\{(amendments|answers|pin|reason|note)\})?$/u.exec(part.trim()) ?? [];
+  const lead: readonly LetterBlock[] =
+    before === '' ? [] : [{ kind: 'text', text: spaced(fill({ ca: before, es: before, en: before }, 'ca', holes)) }];
+  if (last === undefined) return lead.filter((block) => block.kind === 'text' && block.text !== '');
+  const block = last === 'amendments' ? commentsBlock(comments) : last === 'answers' ? answersBlock(answers) : wordsBlock(last, holes);
+  return block ? [...lead, block] : [];
+}
+
+function commentsBlock(items: Comments): LetterBlock | null {
+  return items.length > 0 ? { kind: 'comments', items: [...items] } : null;
+}
+function answersBlock(answers: Answers): LetterBlock | null {
+  return answers.length > 0 ? { kind: 'answers', sections: answers.map(({ title, rows }) => ({ title, rows: [...rows] })) } : null;
+}
+function wordsBlock(name: string, holes: Substance['holes']): LetterBlock | null {
+  const text = holes[name] ?? '';
+  if (text === '') return null;
+  return name === 'pin' ? { kind: 'pin', pin: text } : { kind: 'quote', text };
+}
+
+/** Without the traces of holes that were empty. */
+function spaced(text: string): string {
+  return text.replace(/ {2,}/gu, ' ').trim();
+}
+function tidy(text: string): string {
+  return spaced(text).replace(/[ ·:]+$/u, '');
+}

@@ -1,4 +1,5 @@
 /** Any store at its worst, for tests: late indexes, conflicts, wake-ups that vanish or repeat, pages cut short. Seeded. */
+import { checkPart, checkRange } from './checks.ts';
 import { StoreBusy } from './errors.ts';
 import { boundsOf } from './pages.ts';
 import { retries } from './retry.ts';
@@ -21,11 +22,15 @@ export function hostile(store: Store, { seed, late = 50, conflicts = 0.5 }: Host
   const random = seeded(seed);
   const lagging = new LaggingIndexes(random, late);
   const loaded = loadOnce(store, lagging);
-  const cut = (range: Range): Range => ({ ...range, limit: 1 + Math.floor(random() * range.limit) });
+  const cut = (range: Range): Range => {
+    checkRange(range);
+    return { ...range, limit: 1 + Math.floor(random() * range.limit) };
+  };
   return {
     get: store.get,
     query: async (pk, range) => dangling(await store.query(pk, cut(range)), (item) => item.key.sk, random),
     async find(index, p, range) {
+      checkPart(p, 'p');
       await loaded();
       return dangling(lagging.find(index, p, cut(range)), (head) => head.at?.[index]?.s ?? '', random);
     },

@@ -1,5 +1,6 @@
 /** Who sits where: `seat#<seat>` / `holding#<person>` with its dates, and beside the person a row for every seat held now. Both sides are read strongly. */
 import { type Holding, type Person, type SeatId, holding as schema } from '#schemas/entities/people.ts';
+import { everyItem } from './every.ts';
 import { under } from './keys.ts';
 import { personOf } from './person.ts';
 import type { Item, Key, Store, Write } from './store.ts';
@@ -32,20 +33,24 @@ export function closeHolding({ holding, rev }: StoredHolding, to: string): reado
 
 /** Everybody who holds or held a seat. */
 export async function getHoldings(store: Store, seat: SeatId): Promise<readonly StoredHolding[]> {
-  const { items } = await store.query(`seat#${seat}`, { ...under('holding#'), limit: 1_000 });
+  const items = await everyItem(store, `seat#${seat}`, under('holding#'));
   return items.map((item) => ({ holding: holdingOf(item), rev: item.rev }));
 }
 
+/** A person and the seats held now. */
+export interface Seated {
+  readonly person: Person;
+  readonly rev: number;
+  readonly seats: readonly SeatId[];
+}
+
 /** A person with the seats held now, in one read. */
-export async function getSeated(
-  store: Store,
-  person: string,
-): Promise<{ readonly person: Person; readonly seats: readonly SeatId[] } | null> {
-  const { items } = await store.query(`person#${person}`, { limit: 1_000 });
+export async function getSeated(store: Store, person: string): Promise<Seated | null> {
+  const items = await everyItem(store, `person#${person}`);
   const found = items.find(({ key }) => key.sk === 'person');
-  return found
-    ? { person: personOf(found), seats: items.filter(({ type }) => type === 'held').map(({ key }) => key.sk.slice('seat#'.length)) }
-    : null;
+  if (!found) return null;
+  const seats = items.filter(({ type }) => type === 'held').map(({ key }) => key.sk.slice('seat#'.length));
+  return { person: personOf(found), rev: found.rev, seats };
 }
 
 /** The holding of a row. */

@@ -2,9 +2,9 @@
 import type { Challenge, Person } from '#schemas/entities/people.ts';
 import { challengeWrite } from '../../store/challenge.ts';
 import { hashed } from '../../store/keys.ts';
-import { personKey, personOf, personWrite } from '../../store/person.ts';
-import { getSeated } from '../../store/seat.ts';
-import type { Item, Write } from '../../store/store.ts';
+import { personWrite } from '../../store/person.ts';
+import { getSeated, type Seated } from '../../store/seat.ts';
+import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { newSession, type Opening } from './session.ts';
 
@@ -23,21 +23,19 @@ export async function complete(
   via: 'code' | 'link',
 ): Promise<SignedIn | null> {
   const seated = await getSeated(deps.store, challenge.person ?? 'nobody');
-  const [row] = await deps.store.get([personKey(challenge.person ?? 'nobody')]);
-  if (!seated || !row) return null;
+  if (!seated) return null;
   const now = deps.real();
   const opening = newSession(deps, { person: seated.person.id, seats: [], task: null, via, holds: seated.seats });
   const used = challengeWrite({ ...challenge, attempts: challenge.attempts + 1, usedAt: now }, rev);
-  const { ok } = await deps.store.commit([used, opening.write, ...confirming(row, challenge.address, now)]);
+  const { ok } = await deps.store.commit([used, opening.write, ...confirming(seated, challenge.address, now)]);
   return ok ? { opening, next: challenge.next } : null;
 }
 
 /** The first sign-in proves the address. */
-function confirming(row: Item, address: string, now: string): readonly Write[] {
-  const person = personOf(row);
+function confirming({ person, rev }: Seated, address: string, now: string): readonly Write[] {
   const proven = (each: Person['addresses'][number]) =>
     hashed(each.address) === address ? { ...each, confirmedAt: each.confirmedAt ?? now } : each;
   const addresses = person.addresses.map(proven);
   const news = addresses.some(({ confirmedAt }, at) => confirmedAt !== person.addresses[at]?.confirmedAt);
-  return news ? [personWrite({ ...person, addresses }, row.rev)] : [];
+  return news ? [personWrite({ ...person, addresses }, rev)] : [];
 }

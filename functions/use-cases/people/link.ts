@@ -21,7 +21,7 @@ export async function openLink(deps: Needs, secret: string): Promise<Result<Toke
 }
 
 /** Uses a link: a session for its person or its one seat, and where to go on. */
-export async function useLink(deps: Needs, secret: string): Promise<Result<SignedIn>> {
+export async function spendLink(deps: Needs, secret: string): Promise<Result<SignedIn>> {
   const found = await read(deps, secret);
   if (!found) return fail('link-spent');
   const { token, rev } = found;

@@ -78,6 +78,7 @@ export const checks: readonly Check[] = [
     good: [
       ['infra/a.ts', `function a() {\n${long(38)}}`],
       ['test/a.test.ts', `describe('a', () => {\n${long(100)}});`],
+      ['test/a.ts', `function contract() {\n${"test('a', b);\n".repeat(100)}}`],
     ],
   },
   {

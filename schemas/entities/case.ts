@@ -74,6 +74,8 @@ export const casePage = z.strictObject({
   raw: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   /** Who last wrote each input: person id or seat, and when. */
   writers: z.record(z.string(), z.strictObject({ by: z.string(), name: z.string(), at: instant, rev: z.number().int() })),
+  /** Fingerprints of the last values of each input, oldest first, with the revision that wrote them: what a merge compares with. */
+  history: z.record(z.string(), z.array(z.tuple([z.number().int(), z.string()]))),
   savedAt: instant,
   savedBy: z.string(),
 });
@@ -102,7 +104,14 @@ export const caseDocument = z.strictObject({
 export type CaseDocument = z.infer<typeof caseDocument>;
 
 /** An internal note of the coordination. Stored at `case#<id>` / `note#<ulid>`. */
-export const caseNote = z.strictObject({ id: z.string(), case: z.string(), by: z.string(), name: z.string(), at: instant, text: z.string() });
+export const caseNote = z.strictObject({
+  id: z.string(),
+  case: z.string(),
+  by: z.string(),
+  name: z.string(),
+  at: instant,
+  text: z.string(),
+});
 export type CaseNote = z.infer<typeof caseNote>;
 
 /** One member's scores, or a conflict of interest. Stored at `case#<id>` / `score#<person>`. */

@@ -269,9 +269,9 @@ export const amended: WorkflowMail = {
   why: youCoordinate,
 };
 
-/** Asks the committee to score; again T-7 and T-2. */
-export const scoresPending: WorkflowMail = {
-  name: 'M-COM-PENDENT',
+/** Asks the committee to score, when an application is accepted for review. */
+export const scoresAsked: WorkflowMail = {
+  name: 'M-COM-NOVA',
   to: ['committee'],
   subject: {
     ca: 'Una sol·licitud espera la vostra puntuació: {centre}',
@@ -297,6 +297,22 @@ You will not see the scores of others until everybody has scored. If you have a 
     ca: 'Perquè formeu part de la comissió de selecció.',
     es: 'Porque forma parte de la comisión de selección.',
     en: 'Because you belong to the selection committee.',
+  },
+};
+
+/** Reminds the committee of the scores, T-7 and T-2. */
+export const scoresPending: WorkflowMail = {
+  ...scoresAsked,
+  name: 'M-COM-PENDENT',
+  subject: {
+    ca: 'Encara podeu puntuar la sol·licitud de {centre}',
+    es: 'Todavía puede puntuar la solicitud de {centre}',
+    en: 'You can still score the application of {centre}',
+  },
+  body: {
+    ca: 'Encara no tenim la vostra puntuació de la sol·licitud de {centre} ({code}). La data límit és {deadline}.',
+    es: 'Todavía no tenemos su puntuación de la solicitud de {centre} ({code}). La fecha límite es el {deadline}.',
+    en: 'We do not have your scores for the application of {centre} ({code}) yet. The deadline is {deadline}.',
   },
   stops: {
     ca: 'Quan hàgiu puntuat o es tanqui la valoració, no us ho recordarem més.',
@@ -438,9 +454,9 @@ export const forgotten: WorkflowMail = {
     en: 'You have a draft that was not sent: {centre}',
   },
   body: {
-    ca: 'Fa temps que ningú no toca l’esborrany de la sol·licitud de {centre}. Si ningú no l’obre i hi canvia res, l’esborrarem quan faci 120 dies de l’últim canvi.',
-    es: 'Hace tiempo que nadie toca el borrador de la solicitud de {centre}. Si nadie lo abre y cambia algo, lo borraremos cuando se cumplan 120 días del último cambio.',
-    en: 'Nobody has touched the draft application of {centre} for some time. Unless somebody opens it and changes something, we will erase it 120 days after the last change.',
+    ca: 'Fa temps que ningú no toca l’esborrany de la sol·licitud de {centre}. Si ningú no hi canvia res, l’esborrarem {deadline}.',
+    es: 'Hace tiempo que nadie toca el borrador de la solicitud de {centre}. Si nadie cambia nada, lo borraremos el {deadline}.',
+    en: 'Nobody has touched the draft application of {centre} for some time. Unless somebody changes something, we will erase it on {deadline}.',
   },
   button: goOn,
   why: yourDraft,

@@ -227,7 +227,7 @@ export const application = defineWorkflow({
       },
       deadline: { asked: 'deadline', workingDays: 15 },
       effects: [{ effect: 'open-scoring' }],
-      mails: [mails.scoresPending],
+      mails: [mails.scoresAsked],
       kind: 'main',
     },
     {

@@ -1,0 +1,88 @@
+/** Scoring by a committee: blind until it is closed, then mean and spread (domain.md 5.1, design-cases.md). */
+import type { CaseScore } from '#schemas/entities/case.ts';
+import type { FieldError } from '#schemas/result.ts';
+import { filled } from '#schemas/values/checked.ts';
+import type { Scoring } from '#schemas/workflow/workflow.ts';
+
+/** Mean of the scores, lowest and highest, on the scale of the criteria. */
+export interface Spread {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where the scoring stands. */
+export interface Standing {
+  /** Names of who has scored, and of who declared a conflict. */
+  readonly scored: readonly string[];
+  readonly conflicts: readonly string[];
+  /** Ids of the members who have done neither. */
+  readonly waiting: readonly string[];
+  /** Enough scores, and nobody is waited for: it closes by itself. */
+  readonly complete: boolean;
+  /** Null until it is closed, and without scores. */
+  readonly result: { readonly overall: Spread; readonly criteria: Readonly<Record<string, Spread>> } | null;
+}
+
+/** The standing for the staff; while the scoring is open it says who, and never what. `members` are persons of the committee. */
+export function standing(scoring: Scoring, scores: readonly CaseScore[], members: readonly string[], closed: boolean): Standing {
+  const given = scores.filter(({ conflict }) => !conflict);
+  const done = new Set(scores.map(({ person }) => person));
+  const waiting = members.filter((member) => !done.has(member));
+  return {
+    scored: given.map(({ name }) => name),
+    conflicts: scores.filter(({ conflict }) => conflict).map(({ name }) => name),
+    waiting,
+    complete: waiting.length === 0 && given.length >= scoring.enough,
+    result: closed && given.length > 0 ? resultOf(scoring, given) : null,
+  };
+}
+
+/** The scores that somebody may read: all once it is closed, before that only the own. */
+export function readableScores(scores: readonly CaseScore[], person: string | null, closed: boolean): readonly CaseScore[] {
+  return closed ? scores : scores.filter((score) => score.person === person);
+}
+
+const wrong = {
+  ca: 'Poseu una nota entera de 0 a {max} a «{criterion}».',
+  es: 'Ponga una nota entera de 0 a {max} en «{criterion}».',
+  en: 'Give a whole mark from 0 to {max} for “{criterion}”.',
+};
+
+/** The points as typed, or an error for each criterion without a whole mark from 0 to the maximum. */
+export function readPoints(
+  { criteria, max }: Scoring,
+  typed: Readonly<Record<string, string>>,
+): { readonly points: Readonly<Record<string, number>>; readonly errors: readonly FieldError[] } {
+  const points: Record<string, number> = {};
+  const errors: FieldError[] = [];
+  for (const [key, { title }] of Object.entries(criteria)) {
+    const text = (typed[key] ?? '').trim();
+    const mark = /^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN;
+    if (mark <= max) points[key] = mark;
+    else errors.push({ path: key, message: eachFilled(title, String(max)) });
+  }
+  return { points, errors };
+}
+
+function eachFilled(title: Scoring['criteria'][string]['title'], max: string): FieldError['message'] {
+  const put = (locale: keyof typeof title) => filled(wrong, { max, criterion: title[locale] })[locale];
+  return { ca: put('ca'), es: put('es'), en: put('en') };
+}
+
+function resultOf({ criteria }: Scoring, scores: readonly CaseScore[]): Standing['result'] {
+  const keys = Object.keys(criteria);
+  const of = (key: string) => scores.map(({ points }) => points[key] ?? 0);
+  return {
+    overall: spreadOf(scores.map((score) => mean(keys.map((key) => score.points[key] ?? 0)))),
+    criteria: Object.fromEntries(keys.map((key) => [key, spreadOf(of(key))])),
+  };
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  return { mean: mean(values), low: Math.min(...values), high: Math.max(...values) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -9,9 +9,9 @@ import { describedBy, type ValueProps } from './props.ts';
 
 /** A centre that was found. */
 export interface CentreOption {
-  readonly code: string;
-  readonly name: string;
-  readonly municipality: string;
+  readonly codi: string;
+  readonly nom: string;
+  readonly municipi: string;
 }
 
 export interface CentreFieldProps extends ValueProps {
@@ -24,7 +24,7 @@ export interface CentreFieldProps extends ValueProps {
 }
 
 function place(centre: CentreOption): string {
-  return `${centre.name} · ${centre.municipality}`;
+  return `${centre.nom} · ${centre.municipi}`;
 }
 
 function Box({ props, name }: { readonly props: CentreFieldProps; readonly name: string }) {
@@ -66,11 +66,11 @@ function Found({ props, found }: { readonly props: CentreFieldProps; readonly fo
       <SetFrame field={field} role="radiogroup">
         {found.map((centre) => (
           <label class="pick">
-            <input type="radio" name={props.name} value={centre.code} />
+            <input type="radio" name={props.name} value={centre.codi} />
             <span>
-              {centre.name}
+              {centre.nom}
               <small>
-                {centre.municipality} · {centre.code}
+                {centre.municipi} · {centre.codi}
               </small>
             </span>
           </label>
@@ -100,7 +100,7 @@ export function CentreField(props: CentreFieldProps) {
   );
 }
 
-const vent: CentreOption = { code: '08099017', name: 'Escola Vent de Paper', municipality: 'Vilamostra' };
+const vent: CentreOption = { codi: '08099017', nom: 'Escola Vent de Paper', municipi: 'Vilamostra' };
 const base = { locale: 'ca', label: 'Quin centre sou?', hint: 'Escriviu el codi, el nom o el municipi.', api: '/api/centres' } as const;
 
 export const examples: Examples = {
@@ -111,7 +111,7 @@ export const examples: Examples = {
       {...base}
       name="centre.trobat"
       value="vent"
-      found={[vent, { code: '08099133', name: 'Escola Riera Blava', municipality: 'Vilamostra' }]}
+      found={[vent, { codi: '08099133', nom: 'Escola Riera Blava', municipi: 'Vilamostra' }]}
     />
   ),
   'nothing found': () => <CentreField {...base} name="centre.cap" value="zzz" found={[]} />,

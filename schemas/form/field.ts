@@ -27,6 +27,8 @@ interface Common {
   readonly keep?: Retention;
   /** Value offered while nothing was typed. */
   readonly prefill?: Expr;
+  /** As somebody would type it: samples, the API's examples and demonstration data. Of an input in rows, one a row. */
+  readonly example?: string | readonly string[];
 }
 
 /** One line of text. */
@@ -112,6 +114,7 @@ export interface RowsField extends Common {
   readonly min?: number;
   readonly max: number;
   readonly fixed?: readonly Text[];
+  /** What one row is called: «Persona» gives «Persona 2». */
   readonly rowName?: Text;
 }
 /** The directory look-up: a centre by code, name or municipality. Parsed to the code of 8 digits. */
@@ -140,6 +143,8 @@ export type SimpleField =
   | PhoneField
   | ChoiceField
   | YesNoField;
+/** A field with one input of its own: everything but groups and rows. */
+export type LeafField = SimpleField | MultiField | FileField | CentreField | ComputedField;
 /** Any field. */
 export type Field = SimpleField | MultiField | FileField | GroupField | RowsField | CentreField | ComputedField;
 /** The name of a widget. */

@@ -63,7 +63,11 @@ export interface FormVersion {
   readonly checks?: readonly Check[];
   readonly warnings?: readonly Warning[];
   /** Brings what was typed under the version before to this one; notes say in plain words what changed. */
-  readonly upgrade?: { readonly rename?: Readonly<Record<string, string>>; readonly drop?: readonly string[]; readonly notes: readonly Text[] };
+  readonly upgrade?: {
+    readonly rename?: Readonly<Record<string, string>>;
+    readonly drop?: readonly string[];
+    readonly notes: readonly Text[];
+  };
 }
 
 /** A form, declared once; everything people see or receive is derived from it. */

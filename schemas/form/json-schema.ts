@@ -1,0 +1,48 @@
+/** The answers of a form as a JSON Schema (2020-12), for the API's description. What only reading can tell (conditions, checks) stands in words. */
+import type { Locale } from '../text.ts';
+import type { Field, LeafField } from './field.ts';
+import type { Form } from './form.ts';
+import { planOf } from './plan.ts';
+import { containerOf, isContainer, leafWidget } from './widgets/registry.ts';
+import type { JsonSchema } from './widgets/widget.ts';
+
+/** The schema of the answers that a submission takes: later fields and computed values are not among them. */
+export function jsonSchema(form: Form, version: number, locale: Locale = 'ca'): JsonSchema {
+  const asked = planOf(form, version).fields.filter(({ field }) => field.asked !== 'later' && field.widget !== 'computed');
+  return {
+    title: form.name[locale],
+    description: form.intro[locale],
+    ...object(
+      asked.map(({ key, field, when }) => ({ key, field, always: when.length === 0 })),
+      locale,
+    ),
+  };
+}
+
+interface Property {
+  readonly key: string;
+  readonly field: Field;
+  readonly always: boolean;
+}
+
+function object(properties: readonly Property[], locale: Locale): JsonSchema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties.map(({ key, field }) => [key, property(field, locale)])),
+    required: properties.filter(({ field, always }) => always && (field.required ?? true) === true).map(({ key }) => key),
+    additionalProperties: false,
+  };
+}
+
+function property(field: Field, locale: Locale): JsonSchema {
+  const described = { title: field.label[locale], ...(field.hint ? { description: field.hint[locale] } : {}) };
+  if (!isContainer(field)) return { ...described, ...leafSchema(field) };
+  const inner = Object.entries(field.fields).map(([key, each]) => ({ key, field: each, always: !each.when }));
+  return { ...described, ...containerOf(field).json(field, object(inner, locale)) };
+}
+
+function leafSchema(field: LeafField): JsonSchema {
+  const schema = leafWidget(field).json(field) ?? {};
+  const examples = [field.example].flat().filter((each) => each !== undefined && schema.type === 'string' && !('format' in schema));
+  return examples.length > 0 ? { ...schema, examples } : schema;
+}

@@ -1,0 +1,94 @@
+/** Check-your-answers, and the frozen document of what was submitted: questions and answers in words, readable without the form. */
+import type { Text } from '../text.ts';
+import { proper } from '../values/checked.ts';
+import { type Answered, answer } from './answer.ts';
+import type { Facts, Form, Raw } from './form.ts';
+import { type Input, type Plan, type Planned, planOf } from './plan.ts';
+import { isRequired } from './read.ts';
+import { inScope, type Scope } from './scope.ts';
+import { typedAt } from './typed.ts';
+import type { FileNames } from './widgets/widget.ts';
+import { join, unanswered } from './words.ts';
+
+/** One question and its answer. */
+export interface SummaryRow {
+  readonly key: string;
+  readonly question: Text;
+  /** Rows of a table are lines. */
+  readonly answer: Text;
+  /** Another answer than before. */
+  readonly changed: boolean;
+}
+
+/** One page. */
+export interface SummarySection {
+  readonly key: string;
+  readonly title: Text;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** What a summary is made with. */
+export interface SummaryOptions {
+  /** What was typed before, to mark what changed. */
+  readonly previous?: Raw;
+  readonly fileName?: FileNames;
+  /** Absent = what is asked at submission, and later answers that are there. */
+  readonly asked?: Scope['asked'];
+}
+
+/** Everything that is asked, in words. A wrong answer is shown as typed. */
+export function summary(form: Form, version: number, raw: Raw, facts: Facts, options: SummaryOptions = {}): readonly SummarySection[] {
+  return summaryOf(planOf(form, version), raw, facts, options);
+}
+
+/** The summary of a plan; see {@link summary}. */
+export function summaryOf(plan: Plan, raw: Raw, facts: Facts, options: SummaryOptions): readonly SummarySection[] {
+  const before = options.previous ? answersByKey(plan, options.previous, facts, options) : null;
+  const now = answersByKey(plan, raw, facts, options);
+  return plan.declared.sections.flatMap(({ key, title }) => {
+    const rows = (plan.bySection.get(key) ?? []).flatMap((field) => {
+      const text = now.get(field.key);
+      return text
+        ? [{ key: field.key, question: field.question, answer: text, changed: before !== null && before.get(field.key)?.ca !== text.ca }]
+        : [];
+    });
+    return rows.length > 0 ? [{ key, title, rows }] : [];
+  });
+}
+
+function answersByKey(plan: Plan, raw: Raw, facts: Facts, options: SummaryOptions): ReadonlyMap<string, Text> {
+  const answered = answer(plan, raw, facts);
+  const asked = plan.fields.filter((field) => answered.visible.has(field.key) && shown(field, answered, options));
+  return new Map(asked.map((field) => [field.key, answerWords(field, raw, answered, facts, options.fileName ?? (() => undefined))]));
+}
+
+function shown(field: Planned, { typed }: Answered, { asked }: SummaryOptions): boolean {
+  return inScope(field, asked ? { asked } : {}) || (!asked && typed.has(field.key));
+}
+
+function answerWords(planned: Planned, raw: Raw, answered: Answered, facts: Facts, files: FileNames): Text {
+  const { container, rows, field } = planned;
+  const none = isRequired(field.required, answered, facts) && !planned.computed ? unanswered.required : unanswered.optional;
+  const lines = rows.flatMap((row, at) => {
+    const parts = row.flatMap((input) => {
+      const words = inputWords(input, raw, answered, files);
+      return words ? [{ label: input.field.label, words }] : [];
+    });
+    if (parts.length === 0) return [];
+    const title = container?.widget.title(container.field, at);
+    const line = join(
+      parts.map(({ label, words }) => (container && row.length > 1 && parts.length > 1 ? join([label, words], ': ') : words)),
+      ' · ',
+    );
+    return [title ? join([title, line], ': ') : line];
+  });
+  return lines.length > 0 ? join(lines, '\n') : none;
+}
+
+/** The answer at one input; as typed while it is wrong, `null` while there is none. */
+function inputWords({ path, field, widget }: Input, raw: Raw, { values, wrong }: Answered, files: FileNames): Text | null {
+  const value = values[path] ?? null;
+  if (value !== null) return widget.words(field, value, files);
+  const typed = wrong.has(path) ? typedAt(raw, path, true) : null;
+  return typed === null ? null : proper(typeof typed === 'string' ? typed : typed.join(' · '));
+}

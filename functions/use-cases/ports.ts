@@ -41,6 +41,8 @@ export interface Postman {
   send(letter: Letter): Promise<{ readonly messageId: string } | { readonly throttled: true } | { readonly refused: string }>;
   /** Mails a second. */
   rate(): Promise<number>;
+  /** It refuses a second mail of the same envelope and answers the first one's id: doubt about an outcome costs nothing. SES does not. */
+  readonly idempotent?: boolean;
 }
 
 /** Everything a use-case may touch. */

@@ -6,10 +6,18 @@ import { breath, doubtTime } from './attempt.ts';
 /** What happened. Events of one attempt carry its number, so that an old one changes nothing. */
 export type Happened =
   | { readonly is: 'sent'; readonly messageId: string }
-  | { readonly is: 'throttled' | 'refused' | 'doubt' | 'given-up'; readonly attempt: number }
+  | Tried<'throttled'>
+  | Tried<'refused'>
+  | Tried<'doubt'>
+  | Tried<'given-up'>
   /** It was not wanted any more when it could have gone out again. */
-  | { readonly is: 'unwanted'; readonly attempt: number; readonly why: string }
+  | (Tried<'unwanted'> & { readonly why: string })
   | { readonly is: 'delivered' | 'bounced' | 'complained'; readonly messageId: string };
+
+interface Tried<Is extends string> {
+  readonly is: Is;
+  readonly attempt: number;
+}
 
 /** The envelope as it will stand, what becomes of its open reasons, and after how many milliseconds it is looked at again. */
 export interface Aftermath {
@@ -32,8 +40,16 @@ export function after(envelope: Envelope, event: Happened, real: string): Afterm
   if (event.attempt !== envelope.attempt || !pending.includes(envelope.state)) return null;
   if (event.is === 'throttled') return later({ ...envelope, state: 'waiting' }, breath, real);
   if (event.is === 'doubt') return later({ ...envelope, state: 'unknown' }, doubtTime, real);
-  if (event.is === 'given-up') return { envelope: { ...envelope, lease: null }, reason: { state: 'failed', why: 'unknown' }, again: null };
-  const reason: Aftermath['reason'] = event.is === 'unwanted' ? { state: 'skipped', why: event.why } : { state: 'failed', why: 'refused' };
+  if (event.is === 'given-up') return inDoubt(envelope);
+  if (event.is === 'refused') return failed(envelope, { state: 'failed', why: 'refused' });
+  return envelope.state === 'waiting' ? failed(envelope, { state: 'skipped', why: event.why }) : inDoubt(envelope);
+}
+
+/** Nobody knows whether it was sent, and it is not tried again. */
+function inDoubt(envelope: Envelope): Aftermath {
+  return { envelope: { ...envelope, state: 'unknown', lease: null }, reason: { state: 'failed', why: 'unknown' }, again: null };
+}
+function failed(envelope: Envelope, reason: Aftermath['reason']): Aftermath {
   return { envelope: { ...envelope, state: 'failed', lease: null }, reason, again: null };
 }
 

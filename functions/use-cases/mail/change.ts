@@ -1,0 +1,40 @@
+/** Writes what happened to an envelope, with the reasons in it, in one commit. */
+import { after, type Happened, plus } from '#functions/rules/mail/after.ts';
+import type { Envelope } from '#schemas/entities/mail.ts';
+import { envelopeKey, envelopeOf, envelopeWrite } from '../../store/envelope.ts';
+import { reasonKey, reasonOf, reasonWrite } from '../../store/reason.ts';
+import type { Write } from '../../store/store.ts';
+import type { Deps } from '../ports.ts';
+
+/** Tries of a change that others make at the same time. */
+export const tries = 8;
+
+/** Answers whether the event changed anything. `more` adds to the commit. */
+export async function change(
+  deps: Deps,
+  id: string,
+  event: Happened,
+  more: (envelope: Envelope) => Promise<readonly Write[]> = async () => [],
+): Promise<boolean> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const [item] = await deps.store.get([envelopeKey(id)]);
+    const next = item ? after(envelopeOf(item), event, deps.real()) : null;
+    if (!item || !next) return false;
+    const due = next.again === null ? {} : { due: plus(deps.now(), next.again) };
+    const own = envelopeWrite(next.envelope, { rev: item.rev, ...due });
+    const outcome = await deps.store.commit([own, ...(await reasonsOf(deps, next)), ...(await more(next.envelope))]);
+    if (outcome.ok) return true;
+  }
+  throw new Error('an envelope changed under every try');
+}
+
+/** Closes the reasons that are open, and those given up whose mail turned up after all. */
+async function reasonsOf(deps: Deps, { envelope, reason }: NonNullable<ReturnType<typeof after>>): Promise<readonly Write[]> {
+  if (!reason) return [];
+  const items = await deps.store.get(envelope.reasons.map(({ cause, seat }) => reasonKey({ cause, seat, person: envelope.person })));
+  return items.flatMap((item) => {
+    const before = item ? reasonOf(item) : null;
+    if (!item || !before || (before.state !== 'open' && before.why !== 'unknown')) return [];
+    return [reasonWrite({ ...before, ...reason, envelope: envelope.id, at: deps.now() }, { rev: item.rev })];
+  });
+}

@@ -1,0 +1,47 @@
+/** The addresses behind the buttons of a mail; their secrets are minted for the claim commit. */
+import type { Cause, Reason } from '#schemas/entities/mail.ts';
+import type { LinkName, MailWords } from '#schemas/messages.ts';
+import { paths } from '#schemas/paths.ts';
+import type { Write } from '../../store/store.ts';
+import { mintLink, mintSignIn, type Wish } from '../people/mint.ts';
+import type { Deps } from '../ports.ts';
+
+/** What the claim writes, what the envelope keeps, and what only the mail says. */
+export interface MailLinks {
+  readonly writes: readonly Write[];
+  readonly hashes: readonly string[];
+  readonly urls: Readonly<Partial<Record<LinkName, string>>>;
+  readonly holes: Readonly<Record<string, string>>;
+}
+
+const none: MailLinks = { writes: [], hashes: [], urls: {}, holes: {} };
+
+/** Links of one mail to one recipient. Null when the sign-in that it is for is over. */
+export async function linksOf(deps: Deps, words: MailWords, cause: Cause, to: Pick<Reason, 'seat' | 'person'>): Promise<MailLinks | null> {
+  const names = new Set((words.buttons ?? []).map((button) => button.to));
+  if (names.has('sign-in')) return signInLinks(deps, cause);
+  if (names.has('task')) return taskLinks(deps, cause, to);
+  if (cause.anchor.kind !== 'case' || names.size === 0) return none;
+  const staff = `${deps.origin}${paths.staffCase(cause.anchor.id)}`;
+  if (to.seat.startsWith('programme:')) return { ...none, urls: { case: staff, form: staff, 'staff-case': staff } };
+  const { writes, hashes, secrets } = mintLink(deps, wish(cause, to, { purpose: 'resume' }));
+  return { ...none, writes, hashes, urls: { case: secrets.url, form: secrets.url, 'staff-case': secrets.url } };
+}
+
+async function signInLinks(deps: Deps, cause: Cause): Promise<MailLinks | null> {
+  const minted = await mintSignIn(deps, cause.values.challenge ?? '');
+  if (!minted) return null;
+  const { writes, hashes, secrets } = minted;
+  return { writes, hashes, urls: { 'sign-in': secrets.url }, holes: { pin: secrets.code, minutes: String(secrets.minutes) } };
+}
+
+/** Both answers of a question lead to the same page, where one is given by POST. */
+function taskLinks(deps: Deps, cause: Cause, to: Pick<Reason, 'seat' | 'person'>): MailLinks {
+  const task = cause.message === 'confirm-sender' ? 'confirm-sender' : (cause.values.task ?? '');
+  const { writes, hashes, secrets } = mintLink(deps, wish(cause, to, { purpose: 'task', task }));
+  return { ...none, writes, hashes, urls: { task: secrets.url, 'task-no': `${secrets.url}?resposta=no` } };
+}
+
+function wish(cause: Cause, { seat, person }: Pick<Reason, 'seat' | 'person'>, more: Pick<Wish, 'purpose' | 'task'>): Wish {
+  return { seat, person, case: cause.anchor.kind === 'case' ? cause.anchor.id : null, ...more };
+}

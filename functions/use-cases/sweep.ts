@@ -1,0 +1,64 @@
+/** The sweep: asks every shard what is due, and hands each item to whoever knows its type. Two at once are harmless. */
+import { dueShards } from '../store/keys.ts';
+import type { Head } from '../store/store.ts';
+import { atOnce } from './mail/read.ts';
+import type { Deps } from './ports.ts';
+
+/** Items under way at the same time. */
+const width = 8;
+
+/** Does what one due item needs. It reads the item strongly: the index is trusted for its key only. */
+export type DueHandler = (head: Head) => Promise<unknown>;
+
+/** What a sweep does, given by the composition root. */
+export interface SweepProps {
+  /** By type of row. Types without handler are somebody else's: `drain` sends mail. */
+  readonly handlers: Readonly<Record<string, DueHandler>>;
+  /** Sends the mail that is due, once everything that causes mail has been handled. */
+  readonly drain: () => Promise<unknown>;
+  /** Real clock; nothing new is begun after this instant. */
+  readonly until?: string;
+}
+
+/** How many items were due and handled, how many failed, and whether time ran out. */
+export interface Swept {
+  readonly done: number;
+  readonly failed: number;
+  readonly more: boolean;
+}
+
+/** One sweep. Reads grow with what is due. An item that fails is logged and stays due. */
+export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps): Promise<Swept> {
+  const count = { done: 0, failed: 0 };
+  const over = () => until !== undefined && deps.real() >= until;
+  for (const shard of dueShards) {
+    for await (const page of duePages(deps, shard)) {
+      const known = page.filter(({ type }) => handlers[type]);
+      if (known.length > 0 && over()) return { ...count, more: true };
+      for (const fate of await atOnce(width, known, (head) => guarded(deps, head, handlers))) count[fate] += 1;
+    }
+  }
+  await drain();
+  deps.log.info('swept', count);
+  return { ...count, more: false };
+}
+
+async function* duePages({ store, now }: Deps, shard: string): AsyncGenerator<readonly Head[]> {
+  const to = `${now()}~`;
+  let cursor: string | undefined;
+  do {
+    const page = await store.find('due', shard, { to, limit: 100, ...(cursor && { cursor }) });
+    yield page.items;
+    cursor = page.cursor;
+  } while (cursor);
+}
+
+async function guarded(deps: Deps, head: Head, handlers: SweepProps['handlers']): Promise<'done' | 'failed'> {
+  try {
+    await handlers[head.type]?.(head);
+    return 'done';
+  } catch (error) {
+    deps.log.error('sweep-failed', { type: head.type, id: head.key.pk }, error);
+    return 'failed';
+  }
+}

@@ -34,7 +34,7 @@ const layers: readonly Layer[] = [
     in: 'functions/use-cases/',
     may: ['functions/use-cases/', 'functions/rules/', 'functions/store/', 'schemas/'],
     types: ['functions/files/port.ts'],
-    packages: /^(zod|luxon|ulid|node:crypto)$/,
+    packages: /^(zod|luxon|ulid|node:crypto|csv-parse)$/,
   },
   {
     in: 'functions/web/',

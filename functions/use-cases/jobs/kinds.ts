@@ -1,0 +1,6 @@
+/** The register of job kinds: a new kind is one file and one line here. */
+import { directoryImport } from '../directory/step-import.ts';
+import type { JobKind } from './kind.ts';
+
+/** All kinds of job. */
+export const jobKinds: readonly JobKind[] = [directoryImport];

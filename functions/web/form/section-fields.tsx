@@ -1,0 +1,127 @@
+/** The fields of one page, in their order: alone, sharing a line, in groups or in rows. */
+import type { Child } from 'hono/jsx';
+import type { RowsField } from '#schemas/form/field.ts';
+import { type Input, type Planned, planOf } from '#schemas/form/plan.ts';
+import { containerOf } from '#schemas/form/widgets/registry.ts';
+import { formText } from '../text/form.ts';
+import { uiText } from '../text/ui.ts';
+import { Group } from '../ui/fields/group.tsx';
+import { Rows } from '../ui/fields/rows.tsx';
+import { Talk } from '../ui/talk.tsx';
+import { Leaf } from './leaf.tsx';
+import { common, errorAt, type FieldsView, typedAt, warningAt } from './view.ts';
+
+/** Every field of the section that is asked now. `later` fields have tasks of their own. */
+export function SectionFields({ view, section }: { readonly view: FieldsView; readonly section: string }) {
+  const plan = planOf(view.form, view.version);
+  const asked = (plan.bySection.get(section) ?? []).filter(({ key, field }) => field.asked !== 'later' && view.reading.visible.has(key));
+  const together = asked[0]?.section.together ?? [];
+  const painted = new Set<string>();
+  return (
+    <>
+      {asked.map((planned) => {
+        if (painted.has(planned.key)) return null;
+        const line = together.find(({ fields }) => fields.includes(planned.key));
+        if (!line) return <One view={view} planned={planned} />;
+        const members = asked.filter(({ key }) => line.fields.includes(key));
+        for (const { key } of members) painted.add(key);
+        return (
+          <Group
+            locale={view.locale}
+            name={`line.${planned.key}`}
+            label={line.title[view.locale]}
+            hint={line.hint?.[view.locale]}
+            optionalMark={line.optional ? uiText.optional[view.locale] : undefined}
+            warning={members.map(({ key }) => warningAt(view, key)).find((warning) => warning !== undefined)}
+            beside={comments(
+              view,
+              members.map(({ key }) => key),
+            )}
+          >
+            {members.map((member) => (
+              <Cells view={{ ...view, reading: { ...view.reading, warnings: [] } }} planned={member} inputs={member.rows.flat()} whole />
+            ))}
+          </Group>
+        );
+      })}
+    </>
+  );
+}
+
+/** A field with a question of its own. */
+function One({ view, planned }: { readonly view: FieldsView; readonly planned: Planned }) {
+  const { field } = planned;
+  const props = { ...common(view, planned), label: field.label[view.locale], beside: comments(view, [planned.key]) };
+  if (field.widget === 'rows') return <Table view={view} planned={planned} field={field} />;
+  if (field.widget === 'group') {
+    return (
+      <Group {...props}>
+        <Cells view={view} planned={planned} inputs={planned.rows.flat()} />
+      </Group>
+    );
+  }
+  const input = planned.rows[0]?.[0];
+  return input ? <Leaf view={view} planned={planned} input={input} props={props} /> : null;
+}
+
+/** Small inputs side by side; only those that are asked now. */
+function Cells({
+  view,
+  planned,
+  inputs,
+  whole,
+}: {
+  readonly view: FieldsView;
+  readonly planned: Planned;
+  readonly inputs: readonly Input[];
+  readonly whole?: boolean;
+}) {
+  return (
+    <>
+      {inputs
+        .filter(({ path }) => whole || view.reading.visible.has(path))
+        .map((input) => {
+          const props = {
+            ...common(view, planned, input.path),
+            label: input.field.label[view.locale],
+            compact: true,
+            hint: input.field.hint?.[view.locale],
+          };
+          return <Leaf view={view} planned={planned} input={input} props={props} />;
+        })}
+    </>
+  );
+}
+
+/** Repeated rows: those that were filled, one at least, and one more when asked. */
+function Table({ view, planned, field }: { readonly view: FieldsView; readonly planned: Planned; readonly field: RowsField }) {
+  const { locale } = view;
+  const rows = planned.rows.slice(0, rowsShown(view, planned, field));
+  return (
+    <Rows
+      {...common(view, planned)}
+      error={errorAt(view, planned.key)}
+      label={field.label[locale]}
+      removable={!field.fixed && rows.length > 1}
+      add={field.fixed || rows.length >= field.max ? undefined : formText.addRow[locale]}
+      beside={comments(view, [planned.key])}
+      rows={rows.map((inputs, at) => ({
+        title: containerOf(field).title(field, at)?.[locale] ?? String(at + 1),
+        fields: <Cells view={view} planned={planned} inputs={inputs} />,
+      }))}
+    />
+  );
+}
+
+function rowsShown({ raw, oneMore }: FieldsView, { key, rows }: Planned, field: RowsField): number {
+  if (field.fixed) return field.fixed.length;
+  const filled = rows.findLastIndex((inputs) => inputs.some(({ path }) => typedAt(raw, path) !== '')) + 1;
+  return Math.min(field.max, Math.max(1, filled + (oneMore === key ? 1 : 0)));
+}
+
+/** What the coordination said of these answers; nothing where it said nothing. */
+function comments(view: FieldsView, keys: readonly string[]): Child | undefined {
+  const said = keys.flatMap((key) => (view.comments?.[key] ? [view.comments[key]] : []));
+  if (said.length === 0) return undefined;
+  return <Talk label={formText.comments[view.locale]} items={said.map((text) => ({ text, by: formText.coordination[view.locale] }))} />;
+}

@@ -1,4 +1,4 @@
-/** Every address of the service: patterns for the router, builders for links in pages and mails. */
+/** Every address of the service, for links in pages and mails. Their patterns stand in functions/web/routes/table.ts. */
 
 /** Query of an address; what is undefined is left out. */
 type Query = Readonly<Record<string, string | number | undefined>>;
@@ -24,10 +24,11 @@ export const paths = {
   caseCheck: (id: string) => `/tramits/${part(id)}/revisa`,
   caseReceipt: (id: string) => `/tramits/${part(id)}/rebut`,
   caseFile: (id: string, field: string, query?: Query) => at(`/tramits/${part(id)}/fitxers/${part(field)}`, query),
+  caseConfirm: (id: string) => `/tramits/${part(id)}/confirma`,
   casePdf: (id: string) => `/tramits/${part(id)}/pdf`,
 
   signIn: (query?: { readonly next?: string }) => at('/entra', query),
-  signInCode: (query?: { readonly repte: string }) => at('/entra/codi', query),
+  signInCode: () => '/entra/codi',
   signOut: () => '/surt',
   link: (token: string) => `/e/${part(token)}`,
   task: (token: string) => `/tasca/${part(token)}`,
@@ -50,6 +51,5 @@ export const paths = {
   language: (query: { readonly lang: string; readonly next: string }) => at('/llengua', query),
   accessibility: () => '/accessibilitat',
   privacy: () => '/privacitat',
-  asset: (file: string) => `/assets/${part(file)}`,
   control: (command: string) => `/_control/${part(command)}`,
 } as const;

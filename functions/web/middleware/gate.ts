@@ -1,0 +1,29 @@
+/** Lets a request through to its handler, by the access of its route. */
+import { createMiddleware } from 'hono/factory';
+import { authorise, permissions } from '#functions/rules/authorise.ts';
+import { fail, ok, type Result } from '#schemas/result.ts';
+import type { Ctx, Env, WebDeps } from '../context.ts';
+import { failed } from '../failed.tsx';
+import type { Access } from '../routes/table.ts';
+import { signInFirst } from '../sign-in-first.tsx';
+
+/** Who is unknown signs in first; who is known and may not, finds nothing. */
+export function gate(deps: WebDeps, access: Access) {
+  return createMiddleware<Env>(async (c, next) => {
+    const allowed = check(c, access);
+    if (allowed.ok) return next();
+    return allowed.failure.code === 'sign-in-needed' ? signInFirst(c, deps) : failed(c, deps, allowed.failure);
+  });
+}
+
+/** A route that names a case only asks for a session here: its use-case reads the case anyway, and authorises. */
+function check(c: Ctx, access: Access): Result<unknown> {
+  if (access === 'public' || access === 'token' || access === 'loopback') return ok(null);
+  const actor = c.get('actor');
+  if (!actor) return fail('sign-in-needed');
+  return isPermission(access) && !c.req.param('case') ? authorise(actor, access) : ok(null);
+}
+
+function isPermission(access: Access): access is keyof typeof permissions {
+  return access in permissions;
+}

@@ -1,0 +1,117 @@
+/** My tasks: what is under way, where it is, and what it waits for. */
+import type { Child } from 'hono/jsx';
+import type { CaseHead } from '#schemas/entities/case.ts';
+import type { Form } from '#schemas/form/form.ts';
+import { fill, type Locale } from '#schemas/text.ts';
+import { instantInWords } from '#schemas/values/dates.ts';
+import { paths } from '../paths.ts';
+import { webText } from '../text/web.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { Status } from '../ui/status.tsx';
+
+/** One case as its people see it, in their language. */
+interface Task {
+  readonly head: CaseHead;
+  readonly form: Form;
+}
+
+export interface MyTasksProps {
+  readonly locale: Locale;
+  readonly heads: readonly CaseHead[];
+  readonly forms: readonly Form[];
+  /** "direcció", "coordinació": the seats that the session opens. */
+  readonly seats: readonly string[];
+  readonly staff: boolean;
+}
+
+/** Open ones, finished ones, and what the reader is here. */
+export function MyTasksBody({ locale, heads, forms, seats, staff }: MyTasksProps) {
+  const words = webText.mine;
+  const tasks = heads.flatMap((head) => forms.filter(({ slug }) => slug === head.form).map((form) => ({ head, form })));
+  const [open, done] = [tasks.filter((task) => !isFinal(task)), tasks.filter(isFinal)];
+  return (
+    <div class="flow">
+      <PageHead title={words.title[locale]} sub={seats.length > 0 ? `${words.seats[locale]}: ${seats.join(', ')}` : undefined} />
+      {staff ? (
+        <p class="row">
+          <ButtonLink href={paths.board()}>{words.staff[locale]}</ButtonLink>
+        </p>
+      ) : null}
+      {tasks.length === 0 && !staff ? <Nothing locale={locale} /> : null}
+      {open.length > 0 ? <Tasks id="en-marxa" title={words.open[locale]} tasks={open} locale={locale} /> : null}
+      {done.length > 0 ? <Tasks id="acabats" title={words.done[locale]} tasks={done} locale={locale} /> : null}
+    </div>
+  );
+}
+
+function isFinal({ head, form }: Task): boolean {
+  return form.workflow.states[head.state]?.tags.includes('final') ?? false;
+}
+
+function Nothing({ locale }: { readonly locale: Locale }) {
+  const words = webText.mine;
+  const action: Child = (
+    <ButtonLink kind="alt" href={paths.home()}>
+      {words.begin[locale]}
+    </ButtonLink>
+  );
+  return (
+    <EmptyState title={words.none[locale]} action={action}>
+      {words.noneHow[locale]}
+    </EmptyState>
+  );
+}
+
+function Tasks({
+  id,
+  title,
+  tasks,
+  locale,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly tasks: readonly Task[];
+  readonly locale: Locale;
+}) {
+  const words = webText.mine;
+  return (
+    <DataTable
+      id={id}
+      caption={title}
+      rows={tasks}
+      columns={[
+        { head: words.form[locale], rowHead: true, cell: (task) => <Name task={task} locale={locale} /> },
+        { head: words.state[locale], cell: (task) => <State task={task} locale={locale} /> },
+        { head: words.deadline[locale], cell: ({ head }) => (head.deadline ? instantInWords(head.deadline, locale) : '–') },
+      ]}
+    />
+  );
+}
+
+function Name({ task: { head, form }, locale }: { readonly task: Task; readonly locale: Locale }) {
+  const about = [head.name, head.reference].filter((part) => part).join(' · ');
+  return (
+    <>
+      <SafeLink class="act" href={paths.caseHome(head.id)}>
+        {form.name[locale]}
+      </SafeLink>
+      {about ? <span class="src">{about}</span> : null}
+    </>
+  );
+}
+
+function State({ task: { head, form }, locale }: { readonly task: Task; readonly locale: Locale }) {
+  const state = form.workflow.states[head.state];
+  if (!state) return null;
+  const draft = state.tags.includes('draft');
+  return (
+    <>
+      <Status kind={state.shape}>{state.school[locale]}</Status>
+      {draft ? <span class="src">{fill(webText.mine.percent, locale, { n: String(head.percent) })}</span> : null}
+    </>
+  );
+}

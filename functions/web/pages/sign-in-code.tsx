@@ -1,0 +1,54 @@
+/** Sign-in, second step: the six digits of the mail. */
+import type { Locale } from '#schemas/text.ts';
+import { paths } from '../paths.ts';
+import { webText } from '../text/web.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { TextInput } from '../ui/fields/text.tsx';
+import { Form } from '../ui/form.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import type { Maybe } from '../ui/types.ts';
+
+/** One field; the same for every address. */
+export function SignInCodeBody({
+  locale,
+  code,
+  error,
+}: {
+  readonly locale: Locale;
+  readonly code: string;
+  readonly error?: Maybe<string>;
+}) {
+  const words = webText.code;
+  return (
+    <div class="flow">
+      <Form action={paths.signInCode()}>
+        <ErrorSummary locale={locale} errors={error ? [{ name: 'codi', text: error }] : []} />
+        <PageHead title={words.title[locale]} />
+        <p class="lead">{words.lead[locale]}</p>
+        <TextInput
+          locale={locale}
+          name="codi"
+          label={words.label[locale]}
+          hint={words.hint[locale]}
+          value={code}
+          error={error}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          width="w8"
+          spellcheck={false}
+        />
+        <p class="row">
+          <Button>{words.button[locale]}</Button>
+        </p>
+      </Form>
+      <p class="soft">
+        {words.nothing[locale]}{' '}
+        <SafeLink class="act" href={paths.signIn()}>
+          {words.again[locale]}
+        </SafeLink>
+      </p>
+    </div>
+  );
+}

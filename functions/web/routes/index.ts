@@ -1,0 +1,22 @@
+/** All files of routes. A new one is added here and its routes in table.ts. */
+import { assetRoutes } from './assets.ts';
+import { controlRoutes } from './control.ts';
+import { healthRoutes } from './health.ts';
+import { languageRoutes } from './language.ts';
+import { linkRoutes } from './links.tsx';
+import { mineRoutes } from './mine.tsx';
+import type { Routes } from './route.ts';
+import { signInRoutes } from './sign-in.tsx';
+import { statementRoutes } from './statements.tsx';
+
+/** In any order: the table says which matches first. */
+export const routes: readonly Routes[] = [
+  assetRoutes,
+  controlRoutes,
+  healthRoutes,
+  languageRoutes,
+  linkRoutes,
+  mineRoutes,
+  signInRoutes,
+  statementRoutes,
+];

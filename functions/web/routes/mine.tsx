@@ -1,0 +1,26 @@
+/** My tasks. */
+import { myTasks } from '../../use-cases/people/my-tasks.ts';
+import type { Ctx } from '../context.ts';
+import { page } from '../page.tsx';
+import { MyTasksBody } from '../pages/my-tasks.tsx';
+import { roleNames, webText } from '../text/web.ts';
+import type { Routes } from './route.ts';
+
+/** The cases of the reader's seats. */
+export const mineRoutes: Routes = (deps) => ({
+  'GET /espai': async (c) => {
+    const actor = c.get('actor');
+    const locale = c.get('locale');
+    const heads = actor ? await myTasks(deps, actor) : [];
+    const staff = actor?.seats.some((seat) => seat.startsWith('programme:')) ?? false;
+    const body = <MyTasksBody locale={locale} heads={heads} forms={deps.forms} seats={seatNames(c)} staff={staff} />;
+    return page(c, deps, { title: webText.mine.title[locale] }, body);
+  },
+});
+
+function seatNames(c: Ctx): readonly string[] {
+  const roles = new Set(c.get('actor')?.seats.map((seat) => seat.split('#')[1]));
+  return Object.entries(roleNames)
+    .filter(([role]) => roles.has(role))
+    .map(([, name]) => name[c.get('locale')]);
+}

@@ -57,6 +57,7 @@ export async function walk<T extends Item | Head>(ask: (range: Range) => Promise
     const page = await ask({ ...range, ...(cursor !== undefined && { cursor }) });
     if (page.items.length > range.limit) throw new Error('a page is longer than its limit');
     all.push(...page.items);
+    if (page.cursor !== undefined && page.cursor === cursor) throw new Error('a page ends where it began');
     cursor = page.cursor;
   } while (cursor !== undefined);
   return all;

@@ -35,7 +35,7 @@ export function instrument(file: string, text: string, firstId = 0): Instrumente
   };
   /** A node with its mutants beside it. */
   const changed = (node: ts.Node): string => {
-    if (removable(node)) return `if (!__mutant(${add(node, 'nothing')})) {${inner(node)}}`;
+    if (removable(node)) return `{ if (!__mutant(${add(node, 'nothing')})) {${inner(node)}} }`;
     const others = indivisible(node) ? [] : replacements(node).map((other) => `__mutant(${add(node, other)}) ? (${other}) : `);
     return others.length > 0 ? `(${others.join('')}(${inner(node)}))` : inner(node);
   };

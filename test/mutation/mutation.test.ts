@@ -55,6 +55,10 @@ describe('a change', () => {
     expect(found).toContainEqual(['n += 1; → nothing', 'A loop does not end.']);
   });
 
+  test('leaves an else with its own if', () => {
+    expect(outcomes('let a = 0; if (a > 0) a = 1; else a = 2; a')).toContainEqual(['as it is', 2]);
+  });
+
   test('of a method into its opposite', () => {
     expect(outcomes('[1, 2].some((n) => n === 1)')).toContainEqual(['[1, 2].some((n) => n === 1) → [1, 2].every((n) => n === 1)', false]);
   });
@@ -72,6 +76,7 @@ test.each([
   ["function stop() { throw new Error('never ' + 1); }"],
   ["const own = { 'a-b': a, 2: b };"],
   ['let a = b?.c?.(d);'],
+  ['let a = b.toString();'],
 ])('types, names and words are left alone: %s', (text) => {
   expect(instrument('a.ts', text)).toEqual({ code: text, mutants: [] });
 });

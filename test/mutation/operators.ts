@@ -20,14 +20,14 @@ const binary: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
   [ts.SyntaxKind.MinusEqualsToken]: ['+='],
 };
 
-const methods: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-};
+const methods = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+]);
 
 /** The texts an expression may be replaced by. */
 export function replacements(node: ts.Node): readonly string[] {
@@ -66,7 +66,7 @@ function ofPrefix({ operator, operand }: ts.PrefixUnaryExpression): readonly str
 function ofCall(node: ts.CallExpression): readonly string[] {
   const callee = node.expression;
   if (!ts.isPropertyAccessExpression(callee)) return [];
-  const other = methods[callee.name.text];
+  const other = methods.get(callee.name.text);
   const rest = node.getText().slice(callee.getEnd() - node.getStart());
   return other ? [`${callee.expression.getText()}.${other}${rest}`] : [];
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
+import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import { root } from '../architecture/source.ts';
 
 /** Mutants that a test noticed, and those passed while files load. */
@@ -50,13 +50,18 @@ async function runTests(vitest: Vitest, tests: readonly string[]): Promise<reado
   const wanted = new Set(tests.map((path) => join(root, path)));
   const all = await vitest.globTestSpecifications();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(all.filter(({ moduleId }) => wanted.has(moduleId)));
-  const failed = testModules.filter((module) => !module.ok()).map((module) => module.relativeModuleId);
-  return unhandledErrors.length > 0 ? [...failed, ...unhandledErrors.map(String)] : failed;
+  return [...testModules.filter((module) => !module.ok()).map(failure), ...unhandledErrors.map(String)];
+}
+
+/** A file that failed, with its first reason. */
+function failure(module: TestModule): string {
+  const [reason] = [...module.errors(), ...[...module.children.allTests('failed')].flatMap((test) => test.result().errors ?? [])];
+  return `${module.relativeModuleId}: ${reason?.stack ?? reason?.message}`;
 }
 
 async function sieve(vitest: Vitest, tests: readonly string[], reports: string): ReturnType<Session['sieve']> {
   const failed = await runTests(vitest, tests);
-  if (failed.length > 0) throw new Error(`Tests fail without any mutant: ${failed.join(', ')}`);
+  if (failed.length > 0) throw new Error(`Tests fail without any mutant: ${failed.join('\n')}`);
   const read = readdirSync(reports).map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8')) as Found<number[]>);
   const all = (of: keyof Found<unknown>) => new Set(read.flatMap((each) => each[of]));
   return { noticed: all('noticed'), early: all('early') };

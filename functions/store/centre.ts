@@ -57,10 +57,10 @@ export async function codesOf(store: Store, province: string, limit: number, cur
   return { items: page.items.map(({ body }) => centreCode.parse(body)), ...(page.cursor && { cursor: page.cursor }) };
 }
 
-/** What a school was, latest first. */
-export async function centreVersions(store: Store, id: string, limit: number): Promise<readonly CentreVersion[]> {
-  const { items } = await store.query(`centre#${id}`, { ...under('was#'), desc: true, limit });
-  return items.map(({ body }) => centreVersion.parse(body));
+/** A page of what a school was, latest first. */
+export async function centreVersions(store: Store, id: string, limit: number, cursor?: string): Promise<Page<CentreVersion>> {
+  const page = await store.query(`centre#${id}`, { ...under('was#'), desc: true, limit, ...(cursor && { cursor }) });
+  return { items: page.items.map(({ body }) => centreVersion.parse(body)), ...(page.cursor && { cursor: page.cursor }) };
 }
 
 function stored(item: Item): Stored<Centre> {

@@ -32,6 +32,16 @@ export async function getJob(store: Store, id: string): Promise<{ readonly job: 
 
 /** Ids of jobs whose due instant has come, by the lagging index. */
 export async function dueJobIds(store: Store, now: string): Promise<readonly string[]> {
-  const pages = await Promise.all(dueShards.map((shard) => store.find('due', shard, { to: `${now}~`, limit: 1000 })));
-  return pages.flatMap(({ items }) => items.filter(({ type }) => type === 'job').map(({ key }) => key.pk.slice('job#'.length)));
+  return (await Promise.all(dueShards.map((shard) => dueIn(store, shard, now)))).flat();
+}
+
+async function dueIn(store: Store, shard: string, now: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.find('due', shard, { to: `${now}~`, limit: 1000, ...(cursor && { cursor }) });
+    ids.push(...page.items.filter(({ type }) => type === 'job').map(({ key }) => key.pk.slice('job#'.length)));
+    cursor = page.cursor;
+  } while (cursor);
+  return ids;
 }

@@ -5,7 +5,7 @@ import { fold } from '#schemas/catalonia/fold.ts';
 /** Headings of each column, folded. */
 const synonyms = {
   codi: ['codi centre', 'codi de centre', 'codi', 'id'],
-  nom: ['denominacio completa', 'denominacio', 'nom centre', 'nom del centre', 'nom'],
+  nom: ['denominacio completa', 'denominaci completa', 'denominacio', 'nom centre', 'nom del centre', 'nom'],
   curs: ['curs', 'any'],
   tipus: ['tipus', 'tipus centre', 'tipus de centre'],
   naturalesa: ['nom naturalesa', 'naturalesa', 'codi naturalesa', 'public'],

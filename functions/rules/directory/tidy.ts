@@ -24,9 +24,10 @@ export function tidyName(cell: string): string {
   const shouts = !/\p{Ll}/u.test(name) && name.split(' ').filter((word) => /\p{Lu}{4}/u.test(word)).length > 1;
   if (!shouts) return name;
   const words = name.toLowerCase().split(' ');
-  return words
-    .map((word, at) => (at > 0 && small.has(word) ? word : word.replace(/^(?<start>(?:[dl]['’])?)(?<first>\p{Ll})/u, capital)))
+  const title = words
+    .map((word) => (small.has(word) ? word : word.replace(/^(?<start>(?:[dl]['’])?)(?<first>\p{Ll})/u, capital)))
     .join(' ');
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
 /** «Masnou, el» → «El Masnou». */

@@ -1,0 +1,78 @@
+/** Search of the directory: what a person types, and what stands first. */
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { indexDirectory, searchDirectory } from '#functions/rules/directory/search.ts';
+import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import type { DirectoryEntry } from '#schemas/entities/directory.ts';
+
+const entry = (at: number, nom: string, municipi: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
+  ...{ codi: fictionalCodes[at] ?? '', nom, municipi, comarca: '', territori: '', tipus: 'ESC', naturalesa: 'public' },
+  ...{ etapes: ['EINF2C', 'EPRI'], source: 'directory', listed: true, ...more },
+});
+const entries = [
+  entry(0, 'Escola Vent de Paper', 'Vilamostra'),
+  entry(1, 'Col·legi La Garrofa', "L'Hospitalet de Llobregat", { tipus: 'IE' }),
+  entry(2, 'Institut Camp de Nit', 'Vilamostra', { tipus: 'INS', etapes: ['ESO', 'BATX'] }),
+  entry(3, "Llar d'infants Vent de Paper", 'Vilamostra', { tipus: 'LLA', etapes: ['EINF1C'] }),
+  entry(4, 'El Far de Dalt', 'El Masnou'),
+  entry(5, 'Escola Vilamostra', 'Santa Coloma de Mar'),
+  entry(6, 'Escola Pluja Fina', 'Vilamostra', { listed: false }),
+  entry(7, 'Escola Font de Vidre', 'Òdena'),
+];
+const index = indexDirectory(entries);
+const names = (typed: string, limit = 10) => searchDirectory(index, typed, limit).items.map(({ nom }) => nom);
+
+describe('a person who types', () => {
+  test.each([
+    ['vent de paper', ['Escola Vent de Paper', "Llar d'infants Vent de Paper"]],
+    ['VENT PAP', ['Escola Vent de Paper', "Llar d'infants Vent de Paper"]],
+    ['paper vent', ['Escola Vent de Paper', "Llar d'infants Vent de Paper"]],
+    ['collegi', ['Col·legi La Garrofa']],
+    ['col.legi', ['Col·legi La Garrofa']],
+    ['l’hospitalet', ['Col·legi La Garrofa']],
+    ['hospitalet garrofa', ['Col·legi La Garrofa']],
+    ['odena', ['Escola Font de Vidre']],
+    ['masnou', ['El Far de Dalt']],
+    ['Masnou, el', ['El Far de Dalt']],
+    ['escola el far', ['El Far de Dalt']],
+    ['ies camp', ['Institut Camp de Nit']],
+    ['sta coloma', ['Escola Vilamostra']],
+    ['far vilamostra', []],
+    ['aper', []],
+    ['', []],
+    ['· ,', []],
+  ])('«%s» finds %j', (typed, found) => expect(names(typed)).toEqual(found));
+
+  test('a municipality finds its schools, the names that hold it first, those no longer listed last', () => {
+    expect(names('vilamostra')).toEqual([
+      'Escola Vilamostra',
+      'Escola Vent de Paper',
+      'Institut Camp de Nit',
+      "Llar d'infants Vent de Paper",
+      'Escola Pluja Fina',
+    ]);
+  });
+  test('a whole code finds one school, also without its zero; its beginning finds the rest', () => {
+    expect(names('08099017')).toEqual(['Escola Vent de Paper']);
+    expect(names('8099017')).toEqual(['Escola Vent de Paper']);
+    expect(searchDirectory(index, '0809', 2)).toMatchObject({ total: 4, items: { length: 2 } });
+  });
+  test('only articles finds names that have them', () => expect(names('el')).toEqual(['El Far de Dalt']));
+
+  property.prop([fc.constantFrom(...entries), fc.nat(), fc.nat()])(
+    'any part of a name, from its beginning, finds it',
+    (school, from, length) => {
+      const words = school.nom
+        .split(' ')
+        .slice(from % school.nom.split(' ').length)
+        .join(' ');
+      const typed = words.slice(0, 1 + (length % words.length));
+      const found = searchDirectory(index, typed, 99);
+      expect(found.items).toContain(school);
+      expect(found.total).toBe(found.items.length);
+    },
+  );
+  property.prop([fc.string()])('anything gets an answer', (typed) => {
+    expect(searchDirectory(index, typed, 3).items.length).toBeLessThanOrEqual(3);
+  });
+});

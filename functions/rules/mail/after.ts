@@ -8,7 +8,8 @@ export type Happened =
   | { readonly is: 'sent'; readonly messageId: string }
   | Tried<'throttled'>
   | Tried<'refused'>
-  | Tried<'doubt'>
+  /** `soon`: asking again is harmless. */
+  | (Tried<'doubt'> & { readonly soon: boolean })
   | Tried<'given-up'>
   /** It was not wanted any more when it could have gone out again. */
   | (Tried<'unwanted'> & { readonly why: string })
@@ -39,7 +40,7 @@ export function after(envelope: Envelope, event: Happened, real: string): Afterm
   }
   if (event.attempt !== envelope.attempt || !pending.includes(envelope.state)) return null;
   if (event.is === 'throttled') return later({ ...envelope, state: 'waiting' }, breath, real);
-  if (event.is === 'doubt') return later({ ...envelope, state: 'unknown' }, doubtTime, real);
+  if (event.is === 'doubt') return later({ ...envelope, state: 'unknown' }, event.soon ? breath : doubtTime, real);
   if (event.is === 'given-up') return inDoubt(envelope);
   if (event.is === 'refused') return failed(envelope, { state: 'failed', why: 'refused' });
   return envelope.state === 'waiting' ? failed(envelope, { state: 'skipped', why: event.why }) : inDoubt(envelope);

@@ -25,9 +25,9 @@ export type Drained = Readonly<Record<Fate | 'errors', number>> & { readonly mor
 const pageSize = 50;
 const mailTypes = new Set(['cause', 'reason', 'envelope']);
 
-/** Works until nothing moves any more. An item that fails is logged and stays due. */
+/** Works until nothing moves any more, or SES asks to slow down. An item that fails is logged and stays due. */
 export async function drain(deps: MailDeps, budget: Budget = {}): Promise<Drained> {
-  const count: Record<Fate | 'errors', number> = { sent: 0, merged: 0, skipped: 0, failed: 0, later: 0, errors: 0 };
+  const count: Record<Fate | 'errors', number> = { sent: 0, merged: 0, skipped: 0, failed: 0, later: 0, throttled: 0, errors: 0 };
   const seen = new Set<string>();
   for (;;) {
     const due = await dueMail(deps, (head) => mailTypes.has(head.type) && !seen.has(nameOf(head)));
@@ -35,6 +35,7 @@ export async function drain(deps: MailDeps, budget: Budget = {}): Promise<Draine
     if (budget.until !== undefined && deps.real() >= budget.until) return { ...count, more: true };
     for (const head of due) seen.add(nameOf(head));
     for (const fate of await pass(deps, due, budget)) count[fate] += 1;
+    if (count.throttled > 0) return { ...count, more: false };
   }
 }
 
@@ -76,9 +77,16 @@ async function pass(deps: MailDeps, due: readonly Head[], { width = 32, takeOver
   const errors = fresh.flatMap((each) => (each === 'errors' ? [each] : []));
   const keys = [...of('reason'), ...fresh.flatMap((each) => (each === 'errors' ? [] : each))];
   const unique = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
-  const sent = await atOnce(width, unique, (key) => guarded(deps, key, () => sendReason(deps, key, takeOver)));
+  let slow = false;
+  const unlessSlow = (key: Key, work: () => Promise<Fate>) =>
+    guarded(deps, key, async () => {
+      const fate = slow ? 'later' : await work();
+      slow ||= fate === 'throttled';
+      return fate;
+    });
+  const sent = await atOnce(width, unique, (key) => unlessSlow(key, () => sendReason(deps, key, takeOver)));
   const settled = await atOnce(width, of('envelope'), (key) =>
-    guarded(deps, key, () => settleEnvelope(deps, key.pk.slice('envelope#'.length), takeOver)),
+    unlessSlow(key, () => settleEnvelope(deps, key.pk.slice('envelope#'.length), takeOver)),
   );
   return [...errors, ...sent, ...settled];
 }

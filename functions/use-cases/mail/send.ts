@@ -11,8 +11,8 @@ import type { MailDeps } from '../ports.ts';
 import { change, tries } from './change.ts';
 import { type Planned, planMail } from './plan.ts';
 
-/** What became of a recipient; `later`: it waits or somebody else has it. */
-export type Fate = Exclude<Reason['state'], 'open'> | 'later';
+/** What became of a recipient; `later`: it waits or somebody else has it; `throttled`: it waits, and so should others. */
+export type Fate = Exclude<Reason['state'], 'open'> | 'later' | 'throttled';
 
 /** Sends to one recipient, unless somebody else does. `takeOver`: every claim that stands is dead. */
 export async function sendReason(deps: MailDeps, key: Key, takeOver = false): Promise<Fate> {
@@ -45,7 +45,7 @@ export async function settleEnvelope(deps: MailDeps, id: string, takeOver = fals
   const { attempt } = envelope;
   const idempotent = deps.postman.idempotent ?? false;
   const step = nextStep(envelope, { real: deps.real(), idempotent, takeOver });
-  if (step === 'doubt') await change(deps, id, { is: 'doubt', attempt });
+  if (step === 'doubt') await change(deps, id, { is: 'doubt', attempt, soon: deps.postman.idempotent ?? false });
   if (step === 'give-up' && (await change(deps, id, { is: 'given-up', attempt }))) return 'failed';
   return step === 'again' || step === 'twice' ? sendAgain(deps, item, step === 'twice') : 'later';
 }
@@ -84,7 +84,7 @@ async function post(deps: MailDeps, { id, address, locale, reasons, attempt }: E
     return null;
   });
   if (!answer) {
-    await change(deps, id, { is: 'doubt', attempt });
+    await change(deps, id, { is: 'doubt', attempt, soon: deps.postman.idempotent ?? false });
     return 'later';
   }
   if ('messageId' in answer) {
@@ -93,8 +93,8 @@ async function post(deps: MailDeps, { id, address, locale, reasons, attempt }: E
   }
   const throttled = 'throttled' in answer;
   await change(deps, id, { is: throttled ? 'throttled' : 'refused', attempt });
-  if (!throttled) deps.log.warn('mail-refused', { envelope: id, attempt });
-  return throttled ? 'later' : 'failed';
+  if ('refused' in answer) deps.log.error('mail-refused', { envelope: id, attempt, code: answer.refused });
+  return throttled ? 'throttled' : 'failed';
 }
 
 function envelopeOfPlan(deps: MailDeps, cause: Cause, { seat, person }: Reason, plan: Planned): Envelope {

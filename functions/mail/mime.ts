@@ -1,0 +1,41 @@
+/** A rendered mail becomes one MIME message, by nodemailer. */
+import { DateTime } from 'luxon';
+import MailComposer from 'nodemailer/lib/mail-composer';
+
+/** What the message says, and to whom. */
+export interface Outgoing {
+  readonly envelope: string;
+  /** Name in the message register. */
+  readonly message: string;
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string;
+  readonly locale: string;
+  /** Real clock. */
+  readonly at: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * The bytes of the message. Message-ID follows from the envelope; nobody's holiday notice answers it. All our mail is about what the reader does
+ * with us, so there is no List-Unsubscribe.
+ */
+export function buildMime(mail: Outgoing): Promise<Buffer> {
+  const { envelope, from, to, replyTo, subject, html, text } = mail;
+  const composer = new MailComposer({
+    ...{ to, replyTo, subject, html, text },
+    from: { name: 'Magnet', address: from },
+    date: DateTime.fromISO(mail.at).toRFC2822() ?? '',
+    messageId: `<${envelope}@${from.slice(from.indexOf('@') + 1)}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': mail.locale,
+      'X-Magnet-Envelope': envelope,
+      'X-Magnet-Message': mail.message,
+    },
+  });
+  return composer.compile().build();
+}

@@ -11,7 +11,7 @@ import type { Parsed, Typed } from './widgets/widget.ts';
 export interface Answered {
   /** By input path. The key of rows holds the numbers of its filled rows. */
   readonly values: Readonly<Record<string, ExprValue>>;
-  /** Field keys and input paths that are asked. */
+  /** Field keys and input paths that are asked; of rows, the inputs of those that are there. */
   readonly visible: ReadonlySet<string>;
   /** What is wrong, by input path. */
   readonly wrong: ReadonlyMap<string, Text>;
@@ -46,6 +46,7 @@ function compute({ key, computed }: Planned, { values }: Notes, facts: Facts): v
 function readRows({ key, field, rows }: Planned, raw: Raw, notes: Notes, facts: Facts): void {
   const filled: string[] = [];
   for (const [number, row] of rows.entries()) {
+    if (field.widget === 'rows' && !row.some(({ path }) => Object.hasOwn(raw, path))) continue;
     let some = false;
     for (const input of row) some = readInput(input, raw, notes, facts) || some;
     if (some) filled.push(String(number));

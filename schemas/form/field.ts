@@ -36,8 +36,8 @@ export interface TextField extends Common {
   readonly widget: 'text';
   readonly min?: number;
   readonly max: number;
-  /** A named check of schemas/catalonia. */
-  readonly format?: 'person-name' | 'codi-centre' | 'nif' | 'postcode' | 'url';
+  /** A named check of schemas/catalonia or schemas/values. */
+  readonly format?: 'person-name' | 'codi-centre' | 'nif' | 'postcode' | 'url' | 'school-year';
   readonly autocomplete?: string;
 }
 /** Paragraphs, with a counter. Lengths in characters. */
@@ -125,7 +125,7 @@ export interface CentreField extends Common {
 export interface ComputedField extends Common {
   readonly widget: 'computed';
   readonly value: Expr;
-  readonly as: 'text' | 'number' | 'percent' | 'points' | 'list';
+  readonly as: 'text' | 'number' | 'percent' | 'points' | 'list' | 'date' | 'school-year';
   /** Where the value comes from, for the source tag. */
   readonly source: Text;
   /** Words for the keys of a value, where it has some (stages, territories). */

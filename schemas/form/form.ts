@@ -7,7 +7,7 @@ import type { Field } from './field.ts';
 /** A value shown inside a sentence: `{name}` holes of warnings. */
 export interface Shown {
   readonly value: Expr;
-  readonly as: 'number' | 'percent' | 'points' | 'text' | 'date';
+  readonly as: 'number' | 'percent' | 'points' | 'text' | 'date' | 'school-year';
 }
 
 /** A hard rule over several answers; the error is tied to the input `at`. */

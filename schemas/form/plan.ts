@@ -45,6 +45,8 @@ export interface Plan {
   readonly at: ReadonlyMap<string, Planned>;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly warnings: readonly { readonly warning: Warning; readonly of: Planned }[];
+  /** Inputs whose widget has soft warnings of its own. */
+  readonly warners: readonly { readonly input: Input; readonly of: Planned }[];
 }
 
 const plans = new WeakMap<FormVersion, Plan>();
@@ -82,6 +84,7 @@ function compile(declared: FormVersion): Plan {
       const of = at.get(warning.at);
       return of ? [{ warning, of }] : [];
     }),
+    warners: fields.flatMap((of) => of.rows.flat().flatMap((input) => (input.widget.warns ? [{ input, of }] : []))),
   };
 }
 

@@ -17,19 +17,18 @@ export function ofSection(form: Form, version: number, section: string, raw: Raw
 }
 
 /**
- * A page as posted, laid over the whole form as kept: what was posted counts, boxes and rows that were on the page and did not come are empty,
- * and files, later fields and hidden answers stay as they were. Gives the section's part.
+ * A page as posted, completed: boxes and rows that stood on it with something in them and did not come are empty now (`''`).
+ * Files, later fields and inputs of other pages are left out: a post of this page does not touch them.
  */
-export function mergePage(form: Form, version: number, section: string, kept: Raw, posted: Raw, facts: Facts): Raw {
+export function postedPage(form: Form, version: number, section: string, kept: Raw, posted: Raw, facts: Facts): Raw {
   const plan = planOf(form, version);
   const sent = pick(posted, (name) => isAnswered(plan.inputs.get(name)) && isPosted(plan.at.get(name), section));
   const { visible } = answer(plan, { ...kept, ...sent }, facts);
-  const stays = (name: string) => {
+  const emptied = Object.keys(kept).filter((name) => {
     const field = plan.at.get(name);
-    if (!field || field.section.key !== section || Object.hasOwn(sent, name)) return false;
-    return !isPosted(field, section) || !visible.has(name) || !comesEmpty(field, plan, name);
-  };
-  return { ...pick(kept, stays), ...sent };
+    return isPosted(field, section) && visible.has(name) && !Object.hasOwn(sent, name) && comesEmpty(field, plan, name);
+  });
+  return { ...Object.fromEntries(emptied.map((name) => [name, ''])), ...sent };
 }
 
 function isAnswered(input: Input | undefined): boolean {
@@ -37,7 +36,7 @@ function isAnswered(input: Input | undefined): boolean {
 }
 
 /** Files have pages of their own; later fields have tasks. */
-function isPosted(field: Planned | undefined, section: string): boolean {
+function isPosted(field: Planned | undefined, section: string): field is Planned {
   return field !== undefined && field.section.key === section && field.field.widget !== 'file' && field.field.asked !== 'later';
 }
 

@@ -25,7 +25,7 @@ export interface Reading {
   readonly errors: readonly FormError[];
   /** Criteria with their state, and soft warnings that hold. */
   readonly warnings: readonly FormWarning[];
-  /** Field keys and input paths that are asked. */
+  /** Field keys and input paths that are asked; of rows, the inputs of those that are there. */
   readonly visible: ReadonlySet<string>;
 }
 
@@ -72,15 +72,17 @@ export function isRequired(required: boolean | Condition | undefined, { values }
 function fieldErrors(planned: Planned, answered: Answered, facts: Facts, add: Add): void {
   const { field, key, rows, container } = planned;
   const needed = isRequired(field.required, answered, facts);
-  for (const row of rows) {
-    const begun = container !== null && row.some(({ path }) => answered.typed.has(path));
-    const whole = begun || (needed && container?.field.widget !== 'rows');
-    for (const input of row) inputErrors(input, whole, answered, facts, add);
-  }
-  if (container?.field.widget !== 'rows') return;
-  const { widget, field: list } = container;
-  const filled = rows.filter((row) => row.some(({ path }) => answered.typed.has(path))).length;
-  if (filled < widget.least(list) && (needed || filled > 0)) add(key, field.missing ?? widget.says(list).missing, filled === 0);
+  const filled = field.widget === 'rows' ? filledRows(answered, key) : [0];
+  const whole = needed || container === null || answered.typed.has(key);
+  for (const row of filled) for (const input of rows[row] ?? []) inputErrors(input, whole, answered, facts, add);
+  if (!container || filled.length >= container.widget.least(container.field) || !(needed || filled.length > 0)) return;
+  add(key, field.missing ?? container.widget.says(container.field).missing, filled.length === 0);
+}
+
+/** The numbers of the rows that hold something. */
+function filledRows({ values }: Answered, key: string): readonly number[] {
+  const filled = values[key];
+  return Array.isArray(filled) ? filled.map(Number) : [];
 }
 
 function inputErrors({ path, field, widget }: Input, needed: boolean, answered: Answered, facts: Facts, add: Add): void {

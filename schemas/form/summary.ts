@@ -8,7 +8,7 @@ import { isRequired } from './read.ts';
 import { inScope, type Scope } from './scope.ts';
 import { typedAt } from './typed.ts';
 import type { FileNames } from './widgets/widget.ts';
-import { join, unanswered } from './words.ts';
+import { each, join, unanswered } from './words.ts';
 
 /** One question and its answer. */
 export interface SummaryRow {
@@ -68,21 +68,23 @@ function shown(field: Planned, { typed }: Answered, { asked }: SummaryOptions): 
 
 function answerWords(planned: Planned, raw: Raw, answered: Answered, facts: Facts, files: FileNames): Text {
   const { container, rows, field } = planned;
-  const none = isRequired(field.required, answered, facts) && !planned.computed ? unanswered.required : unanswered.optional;
   const lines = rows.flatMap((row, at) => {
     const parts = row.flatMap((input) => {
       const words = inputWords(input, raw, answered, files);
-      return words ? [{ label: input.field.label, words }] : [];
+      return words ? [container && row.length > 1 ? labelled(input, words) : words] : [];
     });
     if (parts.length === 0) return [];
     const title = container?.widget.title(container.field, at);
-    const line = join(
-      parts.map(({ label, words }) => (container && row.length > 1 && parts.length > 1 ? join([label, words], ': ') : words)),
-      ' · ',
-    );
-    return [title ? join([title, line], ': ') : line];
+    return [title ? join([title, join(parts, ' · ')], ': ') : join(parts, ' · ')];
   });
-  return lines.length > 0 ? join(lines, '\n') : none;
+  if (lines.length > 0) return join(lines, '\n');
+  return isRequired(field.required, answered, facts) && !planned.computed ? unanswered.required : unanswered.optional;
+}
+
+/** Names and choices speak for themselves; numbers, days and yes or no need their label. */
+function labelled({ field, widget }: Input, words: Text): Text {
+  if (widget.cell === 'text' && field.widget !== 'yesNo') return words;
+  return each((locale) => `${field.label[locale]}${field.label[locale].endsWith('?') ? '' : ':'} ${words[locale]}`);
 }
 
 /** The answer at one input; as typed while it is wrong, `null` while there is none. */

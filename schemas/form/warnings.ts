@@ -3,7 +3,7 @@ import type { Text } from '../text.ts';
 import type { Answered } from './answer.ts';
 import { holds } from './evaluate.ts';
 import type { Facts, Warning } from './form.ts';
-import type { Plan, Planned } from './plan.ts';
+import type { Input, Plan, Planned } from './plan.ts';
 import { inScope, type Scope } from './scope.ts';
 import { fillShown } from './shown.ts';
 
@@ -33,7 +33,7 @@ export function warningsOf(plan: Plan, answered: Answered, facts: Facts, scope: 
     const said = asked ? judged(plan, warning, answered, facts) : null;
     return said ? [{ id: warning.id, at: warning.at, key: of.key, section: of.section.key, title: warning.title, ...said }] : [];
   });
-  return [...own, ...plan.fields.flatMap((field) => (inScope(field, scope) ? widgetWarnings(field, answered) : []))];
+  return [...own, ...plan.warners.flatMap(({ input, of }) => (inScope(of, scope) ? widgetWarning(input, of, answered) : []))];
 }
 
 function judged(plan: Plan, warning: Warning, { values }: Answered, facts: Facts): Pick<FormWarning, 'text' | 'holds'> | null {
@@ -43,10 +43,8 @@ function judged(plan: Plan, warning: Warning, { values }: Answered, facts: Facts
   return warning.ok ? { holds: 'ok', text: said(warning.ok) } : null;
 }
 
-function widgetWarnings({ key, section, rows }: Planned, { values }: Answered): readonly FormWarning[] {
-  return rows.flat().flatMap(({ path, field, widget }) => {
-    const value = widget.warns ? (values[path] ?? null) : null;
-    const said = value === null ? null : widget.warns?.(field, value);
-    return said ? [{ id: `${path}.${field.widget}`, at: path, key, section: section.key, holds: 'warns' as const, ...said }] : [];
-  });
+function widgetWarning({ path, field, widget }: Input, { key, section }: Planned, { values }: Answered): readonly FormWarning[] {
+  const value = values[path] ?? null;
+  const said = value === null ? null : widget.warns?.(field, value);
+  return said ? [{ id: `${path}.${field.widget}`, at: path, key, section: section.key, holds: 'warns', ...said }] : [];
 }

@@ -4,6 +4,7 @@ import { checkNif } from '../../catalonia/nif.ts';
 import { checkPostcode } from '../../catalonia/postcode.ts';
 import type { Text } from '../../text.ts';
 import { type Checked, refuse } from '../../values/checked.ts';
+import { parseSchoolYear, showSchoolYear } from '../../values/school-year.ts';
 import type { TextField } from '../field.ts';
 import type { JsonSchema } from './widget.ts';
 
@@ -27,6 +28,12 @@ const noAddress: Text = {
   en: '“{typed}” is not the address of a web page: it must be like https://www.school.cat.',
 };
 
+const noCurs: Text = {
+  ca: '«{typed}» no és un curs: són dos anys seguits, com ara 2026-27.',
+  es: '«{typed}» no es un curso: son dos años seguidos, como 2026-27.',
+  en: '“{typed}” is not a school year: two years in a row, like 2026-27.',
+};
+
 const missing = {
   name: { ca: 'Escriviu el nom i els cognoms.', es: 'Escriba el nombre y los apellidos.', en: 'Type first name and surnames.' },
   code: {
@@ -44,6 +51,7 @@ const missing = {
     es: 'Escriba el código postal, que tiene cinco cifras.',
     en: 'Type the postcode, which has five digits.',
   },
+  curs: { ca: 'Escriviu el curs, com ara 2026-27.', es: 'Escriba el curso, como 2026-27.', en: 'Type the school year, like 2026-27.' },
   url: {
     ca: 'Escriviu l’adreça de la pàgina, com ara https://www.centre.cat.',
     es: 'Escriba la dirección de la página, como https://www.centro.cat.',
@@ -90,6 +98,16 @@ export const formats = {
     says: { missing: missing.postcode },
     json: { pattern: '^(08|17|25|43)\\d{3}$' },
     sample: () => '08001',
+  },
+  'school-year': {
+    check(line) {
+      const curs = parseSchoolYear(line);
+      return curs ? { ok: true, value: curs } : refuse('shape', noCurs, line);
+    },
+    show: showSchoolYear,
+    says: { missing: missing.curs, noCurs },
+    json: { pattern: '^20\\d{2}-20\\d{2}$' },
+    sample: () => '2026-27',
   },
   url: {
     check(line) {

@@ -42,7 +42,7 @@ export const yesNo: Widget<YesNoField> = {
     return value === undefined ? wrong(says.unknown, typed) : { value };
   },
   encode: (_, value) => (typeof value === 'boolean' ? (value ? 'si' : 'no') : null),
-  words: (_, value) => (value ? yesOrNo.yes : yesOrNo.no),
+  words: ({ mustBe, statement }, value) => (mustBe && statement && value ? statement : value ? yesOrNo.yes : yesOrNo.no),
   json: ({ mustBe }) => (mustBe ? { type: 'boolean', const: true } : { type: 'boolean' }),
   sample: ({ mustBe }, nth) => (mustBe || nth % 2 === 1 ? 'si' : 'no'),
   mistakes: ({ mustBe, statement }) => (statement && !mustBe ? ['a statement needs mustBe'] : []),

@@ -63,6 +63,11 @@ export const uiText = {
     es: 'Sin conexión: queda en este aparato',
     en: 'No connection: kept on this device',
   },
+  notSaved: {
+    ca: 'No s’ha pogut desar: queda en aquest aparell',
+    es: 'No se ha podido guardar: queda en este aparato',
+    en: 'Could not be saved: kept on this device',
+  },
   restored: {
     ca: 'Hem recuperat el que havíeu escrit sense connexió',
     es: 'Hemos recuperado lo que había escrito sin conexión',

@@ -31,6 +31,16 @@ export interface DataTableProps<Row> {
   readonly slim?: Maybe<boolean>;
 }
 
+/** The link of a row in its heading cell: the name, and under it what tells it apart. */
+export function RowLink({ href, text, sub }: { readonly href: string; readonly text: string; readonly sub?: Maybe<string> }) {
+  return (
+    <SafeLink href={href} class="rowlink">
+      <b>{text}</b>
+      {sub ? <small>{sub}</small> : null}
+    </SafeLink>
+  );
+}
+
 const numeric = (is: Maybe<boolean>) => (is ? 'n' : undefined);
 
 function Head<Row>({ column }: { readonly column: Column<Row> }) {
@@ -110,7 +120,7 @@ export const examples: Examples = {
       columns={[
         {
           head: 'Centre',
-          cell: (row) => <a href="/coordinacio/1">{row.name}</a>,
+          cell: (row) => <RowLink href="/coordinacio/1" text={row.name} sub="08099017" />,
           rowHead: true,
           sort: { href: '?ordre=nom', now: 'ascending' },
         },

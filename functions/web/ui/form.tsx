@@ -21,12 +21,14 @@ export interface FormProps {
 export function Form({ action, children, id, label, autosave, rev, hidden = {} }: FormProps) {
   return (
     <form class="flow" method="post" action={action} id={id} aria-label={label} data-autosave={autosave} novalidate>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: Enter presses it, nobody reaches it */}
-      <button type="submit" class="vh" tabindex={-1} aria-hidden="true" />
-      {rev === undefined ? null : <input type="hidden" name="rev" value={String(rev)} />}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      <div class="vh">
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: Enter presses it, nobody reaches it */}
+        <button type="submit" tabindex={-1} aria-hidden="true" />
+        {rev === undefined ? null : <input type="hidden" name="rev" value={String(rev)} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      </div>
       {children}
     </form>
   );

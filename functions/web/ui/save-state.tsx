@@ -19,9 +19,11 @@ export function SaveState({ locale, savedAt }: SaveStateProps) {
       data-saving={uiText.saving[locale]}
       data-saved={uiText.savedAt[locale]}
       data-offline={uiText.offline[locale]}
+      data-failed={uiText.notSaved[locale]}
       data-restored={uiText.restored[locale]}
       data-conflict={uiText.conflict[locale]}
       data-compare={uiText.compare[locale]}
+      data-may-go-on={uiText.mayGoOn[locale]}
     >
       {savedAt ? <strong class="st done">{fill(uiText.savedAt, locale, { time: savedAt })}</strong> : null}
     </p>

@@ -15,7 +15,7 @@ export interface AreaProps extends ValueProps {
 /** Grows with what is typed. */
 export function Area(props: AreaProps) {
   const { name, locale, max } = props;
-  const count = max ? fill(uiText.charactersUpTo, locale, { n: max.toLocaleString('ca') }) : undefined;
+  const count = max ? fill(uiText.charactersUpTo, locale, { n: max.toLocaleString(locale) }) : undefined;
   return (
     <Frame field={props} long>
       <textarea

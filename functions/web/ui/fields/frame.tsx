@@ -77,12 +77,14 @@ export function Frame({ field, children, long }: FrameProps & { readonly long?: 
   );
 }
 
-/** A field of several inputs under one question. */
-export function SetFrame({ field, children, role }: FrameProps & { readonly role?: 'radiogroup' }) {
+/** A field of several inputs under one question. With `id` the set itself is what error links lead to. */
+export function SetFrame({ field, children, role, id }: FrameProps & { readonly role?: 'radiogroup'; readonly id?: string }) {
   const classes = [field.compact ? 'cell' : 'field', field.error ? 'wrong' : ''].filter(Boolean).join(' ');
   return (
     <fieldset
       class={classes}
+      id={id}
+      tabindex={id ? -1 : undefined}
       role={role}
       aria-describedby={describedBy(field)}
       aria-invalid={role && field.error ? 'true' : undefined}

@@ -4,6 +4,7 @@ import type { Examples } from '../types.ts';
 import { ComputedField } from './computed.tsx';
 import { DecimalInput } from './decimal.tsx';
 import { SetFrame } from './frame.tsx';
+import { idOf } from './ids.ts';
 import type { FieldProps } from './props.ts';
 
 export interface GroupProps extends FieldProps {
@@ -14,7 +15,7 @@ export interface GroupProps extends FieldProps {
 /** Errors of its inputs go under the line. */
 export function Group({ children, ...field }: GroupProps) {
   return (
-    <SetFrame field={field}>
+    <SetFrame field={field} id={idOf(field.name)}>
       <div class="duo">{children}</div>
     </SetFrame>
   );

@@ -1,0 +1,61 @@
+/** A copy of what is typed, on this device, until the server has it. Where storage is forbidden there is no copy. */
+
+const key = `magnet:${location.pathname}`;
+
+/** @typedef {{ rev: string, submitted: boolean, values: [string, string][] }} Copy */
+
+/** @param {Copy} copy */
+export function keep(copy) {
+  try {
+    localStorage.setItem(key, JSON.stringify(copy));
+  } catch {
+    // storage is full or forbidden
+  }
+}
+
+/** @returns {Copy | undefined} */
+export function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function forget() {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // storage is forbidden
+  }
+}
+
+/**
+ * What a form holds; files and the revision have ways of their own.
+ * @param {HTMLFormElement} form
+ * @returns {[string, string][]}
+ */
+export function valuesOf(form) {
+  const values = [];
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && name !== 'rev') values.push(/** @type {[string, string]} */ ([name, value]));
+  }
+  return values;
+}
+
+/**
+ * Puts values back into the inputs that are there.
+ * @param {HTMLFormElement} form
+ * @param {[string, string][]} values
+ */
+export function putBack(form, values) {
+  for (const input of form.elements) {
+    const named = values.filter(([name]) => 'name' in input && name === input.name).map(([, value]) => value);
+    if (input instanceof HTMLInputElement && (input.type === 'radio' || input.type === 'checkbox'))
+      input.checked = named.includes(input.value);
+    else if (input instanceof HTMLInputElement && input.type === 'hidden') continue;
+    else if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement) {
+      if (named[0] !== undefined) input.value = named[0];
+    }
+  }
+}

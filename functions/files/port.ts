@@ -1,6 +1,6 @@
 /** The files port: what people upload and what the service makes. S3 and disk speak the same protocol. */
 
-/** `pending/<ulid>`, `kept/…` or `results/…`; segments of ASCII `[A-Za-z0-9_.-]`, none of them of dots only. */
+/** `pending/<ulid>`, `kept/…` or `results/…`: segments of ASCII `[A-Za-z0-9_.-]`, none beginning with a dot; at most 200 characters. */
 export type FileKey = string;
 
 /** What one upload may be. The browser is held to it by a signed policy. */

@@ -4,7 +4,6 @@
  */
 import type { CasePage } from '#schemas/entities/case.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
-import { rootOf } from './amend.ts';
 
 /** One input as typed. */
 export type Typed = string | readonly string[];
@@ -12,7 +11,7 @@ export type Typed = string | readonly string[];
 /** Fingerprints kept of each input; with more changes than these in between, a merge asks rather than guesses. */
 const remembered = 60;
 
-/** A post of a page. */
+/** What a post touches; inputs taken away come as `''`. */
 export interface Post {
   readonly raw: Readonly<Record<string, Typed>>;
   /** Revision of the page that the writer saw; 0 = there was none. */
@@ -38,15 +37,11 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
-/**
- * Merges a post into the page that stands at revision `current`. An input that the post does not name is emptied when it belongs to a
- * field that the post names (a row taken away, a box unticked), and kept otherwise (a question that was not shown).
- */
+/** Merges a post into the page that stands at revision `current`. Inputs that the post does not name stay as they are. */
 export function merge(page: CasePage, current: number, post: Post): Merged {
-  const posted = withEmptied(page, post.raw);
   const changed: [string, Typed][] = [];
   const conflicts: Conflict[] = [];
-  for (const [path, mine] of Object.entries(posted)) {
+  for (const [path, mine] of Object.entries(post.raw)) {
     const theirs = page.raw[path] ?? '';
     if (same(mine, theirs)) continue;
     if (untouched(page, path, post.revision)) changed.push([path, mine]);
@@ -62,12 +57,6 @@ export function merge(page: CasePage, current: number, post: Post): Merged {
 /** A page that nobody has written yet; `raw` is what an earlier submission said. */
 export function emptyPage(id: string, section: string, raw: CasePage['raw'], at: Instant): CasePage {
   return { case: id, section, raw, writers: {}, history: {}, savedAt: at, savedBy: '' };
-}
-
-function withEmptied(page: CasePage, raw: Post['raw']): Record<string, Typed> {
-  const roots = new Set(Object.keys(raw).map(rootOf));
-  const gone = Object.keys(page.raw).filter((path) => !(path in raw) && roots.has(rootOf(path)));
-  return { ...Object.fromEntries(gone.map((path) => [path, ''])), ...raw };
 }
 
 /** Nobody wrote the input after the revision that the writer saw. */

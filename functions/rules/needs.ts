@@ -1,4 +1,6 @@
 /** The conditions of transitions: each has one sentence that says what is missing. */
+import type { Call } from '#schemas/entities/call.ts';
+import type { Instant } from '#schemas/entities/instant.ts';
 import type { Text } from '#schemas/text.ts';
 import { filled, proper } from '#schemas/values/checked.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
@@ -62,7 +64,7 @@ export function lacking(need: Need, at: Situation): Text | null {
     case 'complete':
       return incomplete(at.wrong);
     case 'call-open':
-      return callClosed(at);
+      return callClosed(at.call, at.now);
     case 'before-deadline':
       return at.head.deadline !== null && at.now > at.head.deadline ? dated(words.late, 'deadline', at.head.deadline) : null;
     case 'confirmed':
@@ -83,8 +85,8 @@ function incomplete(wrong: number): Text | null {
   return wrong === 1 ? words.one : filled(words.several, { count: String(wrong) });
 }
 
-/** Open from the first to the last instant of the call, both included. */
-function callClosed({ call, now }: Situation): Text | null {
+/** Why a call is not open now; null while it is: from its first to its last instant, both included. */
+export function callClosed(call: Call | null, now: Instant): Text | null {
   if (!call) return words.noCall;
   if (now < call.opensAt) return dated(words.notYet, 'opens', call.opensAt);
   return now > call.closesAt ? dated(words.closed, 'closes', call.closesAt) : null;

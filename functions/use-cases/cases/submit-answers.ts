@@ -1,0 +1,114 @@
+/** Sends a whole form at once through the API: JSON answers become typed ones and go the same way as a page's, in one commit. */
+import { callClosed } from '#functions/rules/needs.ts';
+import type { Actor, Person } from '#schemas/entities/people.ts';
+import type { Receipt } from '#schemas/entities/receipt.ts';
+import { encode } from '#schemas/form/encode.ts';
+import type { Form, Raw } from '#schemas/form/form.ts';
+import { fail, ok, type Result } from '#schemas/result.ts';
+import type { Locale } from '#schemas/text.ts';
+import { checkEmail } from '#schemas/values/email.ts';
+import { receiptKey } from '../../store/idempotency.ts';
+import { hashed } from '../../store/keys.ts';
+import { currentCall } from '../calls/current-call.ts';
+import { mintLink } from '../people/mint.ts';
+import type { Deps } from '../ports.ts';
+import { applicantSeat, seatApplicant } from './applicant.ts';
+import { fileCase, sending } from './filing.ts';
+import { factsOf, formNamed, type Held } from './known.ts';
+import { newCase } from './new-case.ts';
+import { repeated, settle } from './settle.ts';
+import { centreSubject, noSubject } from './subject.ts';
+
+/** A request of a program. */
+export interface Answers {
+  readonly form: string;
+  /** By field key, as the OpenAPI document describes them. */
+  readonly answers: unknown;
+  /** Whom mails go to. */
+  readonly address: string;
+  readonly locale: Locale;
+  /** The caller's idempotency key. */
+  readonly key: string;
+}
+
+/** The receipt, and the token that reads the submission for a year. */
+export interface Accepted {
+  readonly receipt: Receipt;
+  readonly token: string;
+}
+
+const tries = 5;
+
+/** The failures of a page's submission, and `invalid` for answers of the wrong shape (paths are input names; `correu` = the address). */
+export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<Accepted>> {
+  const form = formNamed(deps, wish.form);
+  if (!form) return fail('not-found');
+  const address = checkEmail(wish.address);
+  if (!address.ok) return fail('invalid', { errors: [{ path: 'correu', message: address.message }] });
+  const call = form.needsCall ? await currentCall(deps, form.slug) : null;
+  const version = call?.version ?? Math.max(...Object.keys(form.versions).map(Number));
+  const raw = encode(form, version, wish.answers);
+  if (!raw.ok) return raw;
+  const key = receiptKey(`api-${form.slug}`, wish.key);
+  const hash = hashed(JSON.stringify([address.value, Object.entries(raw.value).sort()]));
+  const ready = { form, call, raw: raw.value, key, hash, wish: { ...wish, address: address.value } };
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const [row] = await deps.store.get([key]);
+    const kept = row ? repeated(row, hash) : await send(deps, ready);
+    if (kept?.ok) return ok({ receipt: kept.value.receipt, token: tokenOf(kept.value.salt ?? '', wish.key) });
+    if (kept) return kept;
+  }
+  return fail('busy');
+}
+
+interface Ready {
+  readonly form: Form;
+  readonly call: Held['call'];
+  readonly raw: Raw;
+  readonly key: ReturnType<typeof receiptKey>;
+  readonly hash: string;
+  readonly wish: Answers;
+}
+
+async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready): ReturnType<typeof settle> {
+  const now = deps.now();
+  const closed = form.needsCall ? callClosed(call, now) : null;
+  if (closed) return fail('not-allowed-now', { values: { why: closed[wish.locale] } });
+  const id = deps.ids.ulid(now);
+  const typed = form.subjectField === undefined ? '' : String(raw[form.subjectField] ?? '');
+  const subject =
+    form.subject === 'centre' ? await centreSubject(deps, form, call?.programme ?? 'magnet', typed) : ok(noSubject(id, wish.address, now));
+  if (!subject.ok) return subject;
+  const { head, body } = newCase({ id, form, call, subject: subject.value, locale: wish.locale, now });
+  const held: Held = {
+    ...{ head, body, form, call, raw, rev: 0, pages: [], files: [], notes: [], scores: [] },
+    facts: factsOf(body, head.curs, call, now),
+  };
+  const transition = sending(held, ['applicant']);
+  if (!transition) return fail('not-found');
+  const applicant = await seatApplicant(deps, id, { address: wish.address, locale: wish.locale, now });
+  const salt = deps.ids.token();
+  const filing = { held, previous: null, rev: 0, actor: actorOf(applicant.person, id, wish.locale), roles: ['applicant'] as const };
+  const filed = await fileCase(deps, transition, { ...filing, key, hash, salt });
+  if (!filed.ok) return filed;
+  const access = mintLink(
+    { ...deps, ids: { ...deps.ids, token: () => tokenOf(salt, wish.key) } },
+    { purpose: 'api', seat: applicantSeat(id), person: applicant.person.id, case: id },
+  );
+  const [token] = access.writes;
+  return settle(
+    deps,
+    key,
+    { hash, receipt: filed.value.receipt, salt },
+    { ...filed.value.writes, ...applicant.writes, ...(token && { token }) },
+  );
+}
+
+function actorOf({ id: person, name }: Person, id: string, locale: Locale): Actor {
+  return { person, name, locale, seats: [applicantSeat(id)], task: null };
+}
+
+/** Only who knows the key can make the token again. */
+function tokenOf(salt: string, key: string): string {
+  return Buffer.from(hashed(`${salt}:${key}`), 'hex').toString('base64url');
+}

@@ -7,11 +7,11 @@ import { crashed, nowhere } from './middleware/errors.tsx';
 import { ownForms, smallBodies } from './middleware/guard.ts';
 import { headers, ofTheReader } from './middleware/headers.ts';
 import { detectLanguage, language, session } from './middleware/reader.ts';
-import { routes } from './routes/index.ts';
-import { register } from './routes/route.ts';
+import { routes as all } from './routes/index.ts';
+import { type Routes, register } from './routes/route.ts';
 
 /** Answers requests; holds nothing between them. The language is known before anything can be refused in it. */
-export function createApp(deps: WebDeps): Hono<Env> {
+export function createApp(deps: WebDeps, routes: readonly Routes[] = all): Hono<Env> {
   const app = new Hono<Env>();
   app.use(requestId({ generator: () => deps.ids.ulid(deps.real()) }));
   app.use(headers(deps));

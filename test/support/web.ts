@@ -8,6 +8,7 @@ import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
 import { loadAssets } from '#functions/web/assets.ts';
 import type { WebDeps } from '#functions/web/context.ts';
+import type { Routes } from '#functions/web/routes/route.ts';
 import { type TestDeps, testDeps } from './deps.ts';
 import { Reader } from './html.ts';
 
@@ -17,20 +18,15 @@ const assets = loadAssets();
 export type TestWeb = TestDeps & Omit<WebDeps, keyof TestDeps>;
 
 /** An application and its dependencies. */
-export function testWeb(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}) {
-  const deps: TestWeb = { assets, version: '0.1.0-test', engine: 'sqlite', client: () => '127.0.0.1', ...testDeps(more), ...pickWeb(more) };
-  const app = createApp(deps);
+export function testWeb(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}, routes?: readonly Routes[]) {
+  const deps = webDeps(more);
+  const app = createApp(deps, routes);
   return { app, deps, reader: (headers: Readonly<Record<string, string>> = { 'Accept-Language': 'ca' }) => new Reader(app, headers) };
 }
 
-function pickWeb({ uploads, control, client, engine, version }: Partial<WebDeps>) {
-  return {
-    ...(uploads && { uploads }),
-    ...(control && { control }),
-    ...(client && { client }),
-    ...(engine && { engine }),
-    ...(version && { version }),
-  };
+/** Only the dependencies. */
+export function webDeps(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}): TestWeb {
+  return { assets, version: '0.1.0-test', engine: 'sqlite', client: () => '127.0.0.1', ...more, ...testDeps(more) };
 }
 
 /** A person who holds these seats. */

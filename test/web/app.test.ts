@@ -1,0 +1,214 @@
+/** What every answer has in common: headers, language, refusals, failures. */
+import { describe, expect, test } from 'vitest';
+import { StoreBusy, StoreUnknown } from '#functions/store/errors.ts';
+import { typed } from '#functions/web/body.ts';
+import { routes } from '#functions/web/routes/index.ts';
+import type { Routes } from '#functions/web/routes/route.ts';
+import { failures } from '#schemas/failures.ts';
+import { memoryStore } from '#test/support/deps.ts';
+import { signedIn, testWeb } from '#test/support/web.ts';
+
+describe('headers', () => {
+  test('allow no script or style but our own, and forms only to us and to the bucket', async () => {
+    const { reader } = testWeb({ uploads: 'https://bucket.s3.eu-west-1.amazonaws.com' });
+    const { headers } = await reader().get('/entra');
+    const policy = headers.get('Content-Security-Policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("form-action 'self' https://bucket.s3.eu-west-1.amazonaws.com");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Cache-Control')).toBe('private, no-cache');
+    expect(headers.get('Vary')).toContain('Cookie');
+  });
+
+  test('ask for https for two years, and bind the session to the host, where there is https', async () => {
+    const { deps, app } = testWeb({ origin: 'https://magnet.example' });
+    const page = await app.request('https://magnet.example/entra');
+    expect(page.headers.get('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains');
+    const started = await app.request('https://magnet.example/entra', {
+      method: 'POST',
+      body: new URLSearchParams({ correu: 'a@magnet.example' }),
+      headers: { Origin: deps.origin },
+    });
+    expect(started.headers.getSetCookie()[0]).toMatch(/^__Host-repte=.*; Max-Age=900; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  });
+
+  test('ask for no https on loopback, where cookies have plain names', async () => {
+    const { reader } = testWeb();
+    const response = await reader().request('/entra', { method: 'POST', body: new URLSearchParams({ correu: 'a@magnet.example' }) });
+    expect(response.headers.has('Strict-Transport-Security')).toBe(false);
+    expect(response.headers.getSetCookie()[0]).toMatch(/^repte=.*; Max-Age=900; Path=\/; HttpOnly; SameSite=Lax$/);
+  });
+
+  test('compress pages, and let stylesheets be kept for a year', async () => {
+    const { deps, reader } = testWeb();
+    const page = await reader().request('/accessibilitat', { method: 'GET', headers: { 'Accept-Encoding': 'gzip' } });
+    expect(page.headers.get('Content-Encoding')).toBe('gzip');
+    const styles = await reader().request(deps.assets.url('styles.css'), { method: 'GET' });
+    expect(styles.headers.get('Cache-Control')).toContain('immutable');
+  });
+});
+
+describe('the language of a page', () => {
+  test.each([
+    ['ca-ES,ca;q=0.9,es;q=0.8', 'ca'],
+    ['es-ES,es;q=0.9', 'es'],
+    ['en-GB', 'en'],
+    ['fr-FR,de', 'ca'],
+    ['', 'ca'],
+  ])('for a browser that asks for «%s» is %s', async (asked, locale) => {
+    const { reader } = testWeb();
+    const page = await reader({ 'Accept-Language': asked }).get('/entra');
+    expect(page.root.querySelector('html')?.getAttribute('lang')).toBe(locale);
+  });
+
+  test('is changed by a link, back on the same page, and stays', async () => {
+    const { reader } = testWeb();
+    const visitor = reader();
+    const page = await visitor.get('/entra?next=/espai');
+    const there = await visitor.get(page.link('castellano'));
+    expect(there.path).toBe('/entra?next=%2Fespai');
+    expect(there.title).toBe('Entre en Magnet');
+    expect((await visitor.get('/privacitat')).title).toBe('Protección de datos');
+  });
+
+  test('may be asked for in the address, for once', async () => {
+    const { reader } = testWeb();
+    const visitor = reader();
+    expect((await visitor.get('/entra?lang=en')).title).toBe('Sign in to Magnet');
+    expect((await visitor.get('/entra')).title).toBe('Entreu a Magnet');
+  });
+
+  test('leads nowhere but to us', async () => {
+    const { reader } = testWeb();
+    const response = await reader().request('/llengua?lang=es&next=//lladre.example', { method: 'GET' });
+    expect(response.headers.get('Location')).toBe('/');
+  });
+});
+
+describe('a request that is refused ends on a page of ours', () => {
+  test.each(['ca', 'es', 'en'])('in %s: a form of another site', async (locale) => {
+    const { reader } = testWeb();
+    const stranger = reader({ 'Accept-Language': locale, Origin: 'https://lladre.example', 'Sec-Fetch-Site': 'cross-site' });
+    const page = await stranger.post('/entra', { correu: 'a@magnet.example' });
+    expect(page.status).toBe(403);
+    expect(page.root.querySelector('html')?.getAttribute('lang')).toBe(locale);
+    expect(page.text).not.toContain('Forbidden');
+  });
+
+  test('a form over a megabyte', async () => {
+    const { reader } = testWeb();
+    const page = await reader().post('/entra', { correu: 'a'.repeat(1_000_001) });
+    expect([page.status, page.title]).toEqual([413, 'És massa gran']);
+  });
+
+  test('what is no form', async () => {
+    const { reader } = testWeb();
+    const response = await reader().request('/entra', {
+      method: 'POST',
+      body: 'x',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=no' },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('No hem entès què ens heu enviat');
+  });
+
+  test('an address that leads nowhere', async () => {
+    const { reader } = testWeb();
+    const page = await reader().get('/no/hi/ha/res');
+    expect([page.status, page.title]).toEqual([404, 'No hem trobat aquesta pàgina']);
+  });
+
+  test('a program is told the same as problem+json, in its language', async () => {
+    const { reader } = testWeb();
+    const response = await reader({ 'Accept-Language': 'es' }).request('/api/no-hi-es', { method: 'GET' });
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await response.json()).toEqual({ type: 'urn:magnet:not-found', title: failures['not-found'].text.es, status: 404 });
+  });
+});
+
+describe('when something breaks', () => {
+  const broken = (error: Error) => {
+    const fails = async () => Promise.reject(error);
+    return testWeb({ store: { ...memoryStore(), get: fails, query: fails } });
+  };
+
+  test.each([new StoreBusy('x'), new StoreUnknown('x')])('a store that is too busy asks to come back soon', async (error) => {
+    const page = await broken(error).reader().post('/entra', { correu: 'a@magnet.example' });
+    expect([page.status, page.title, page.headers.get('Retry-After')]).toEqual([503, 'El servei va molt ple', '5']);
+  });
+
+  test('a mistake of ours is logged and shows a reference, never how we are made', async () => {
+    const { deps, reader } = broken(new Error('secret of the house at store.ts'));
+    const page = await reader().post('/entra', { correu: 'a@magnet.example' });
+    expect([page.status, page.title]).toEqual([500, 'Hi ha hagut un error nostre']);
+    expect(page.text).toContain(page.headers.get('X-Request-Id'));
+    expect(page.html).not.toMatch(/secret|store\.ts| at /);
+    expect(deps.logged).toEqual(['request']);
+  });
+
+  test('health says so', async () => {
+    const response = await broken(new Error('down')).reader().request('/health', { method: 'GET' });
+    expect([response.status, await response.json()]).toEqual([503, { status: 'down', store: 'sqlite', version: '0.1.0-test' }]);
+  });
+});
+
+test('health says that the store answers', async () => {
+  const response = await testWeb().reader().request('/health', { method: 'GET' });
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ok', store: 'sqlite', version: '0.1.0-test' }]);
+});
+
+test.each(['ca', 'es', 'en'])('the statements are read in %s', async (locale) => {
+  const visitor = testWeb().reader({ 'Accept-Language': locale });
+  for (const path of ['/accessibilitat', '/privacitat']) {
+    const page = await visitor.get(path);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('coordinacio@magnet.example');
+    expect(page.text).not.toMatch(/\{\w+\}/);
+  }
+});
+
+describe('commands of this machine', () => {
+  const control = { token: 'one-time-token', handlers: { ping: async (input: unknown) => ({ heard: input }) } };
+  const ask = (web: ReturnType<typeof testWeb>, command: string, token: string) =>
+    web.app.request(`http://127.0.0.1:3000/_control/${command}`, {
+      method: 'POST',
+      body: JSON.stringify({ n: 1 }),
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+    });
+
+  test('are heard with the token of the data folder', async () => {
+    const response = await ask(testWeb({ control }), 'ping', 'one-time-token');
+    expect(await response.json()).toEqual({ result: { heard: { n: 1 } } });
+  });
+
+  test('do not exist without it, under another name, or where none are taken', async () => {
+    const answers = [
+      await ask(testWeb({ control }), 'ping', 'guess'),
+      await ask(testWeb({ control }), 'toString', 'one-time-token'),
+      await ask(testWeb(), 'ping', ''),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+});
+
+test('a form that arrives after the session has ended keeps what was typed, and is sent again', async () => {
+  const echo: Routes = () => ({ 'POST /tramits/:case/:section': async (c) => c.json(await typed(c)) });
+  const web = testWeb({}, [...routes, echo]);
+  const late = web.reader();
+  const sent = new URLSearchParams([
+    ['nom', 'Escola «Vent»'],
+    ['etapes', 'EINF2C'],
+    ['etapes', 'EPRI'],
+    ['necessitats', 'Primera línia.\nSegona.'],
+  ]);
+  const page = await late.post('/tramits/01CASE/centre', sent);
+  expect([page.status, page.title]).toEqual([401, 'La sessió s’ha acabat']);
+  await signedIn(web.deps, late, 'merce', 'centre:01X#direccio');
+  const again = await late.press(page, 'Torna-ho a enviar');
+  expect(JSON.parse(again.html)).toEqual({ nom: 'Escola «Vent»', etapes: ['EINF2C', 'EPRI'], necessitats: 'Primera línia.\nSegona.' });
+});

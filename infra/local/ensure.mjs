@@ -1,7 +1,7 @@
 /** Makes a checkout ready before a command: installs what is missing, refreshes the form registry. Plain JavaScript, Node 18 or newer, no packages. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refreshRegistry } from './registry.mjs';
@@ -17,18 +17,16 @@ function stampOf(set) {
   return `${set} ${lock}\n`;
 }
 
-function installed(set) {
-  try {
-    const found = readFileSync(stamp, 'utf8');
-    return found === stampOf('all') || found === stampOf(set);
-  } catch {
-    return false;
-  }
+function found() {
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 }
 
-function install(set) {
+/** Who once had everything keeps everything: a start never takes the tools of the tests away. */
+function install(wanted) {
+  const set = found().startsWith('all') ? 'all' : wanted;
   console.error(`Installing what "${set}" needs. This happens once, and again when package-lock.json changes.`);
-  rmSync(stamp, { force: true });
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, `${set} not finished\n`);
   const omit = set === 'start' ? ['--omit=dev'] : ['--include=dev'];
   const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
   const { status, error } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...omit], options);
@@ -48,5 +46,5 @@ if (set !== 'start' && set !== 'all') {
   console.error('Usage: node infra/local/ensure.mjs start|all');
   process.exit(2);
 }
-if (!installed(set)) install(set);
+if (found() !== stampOf('all') && found() !== stampOf(set)) install(set);
 refreshRegistry(root);

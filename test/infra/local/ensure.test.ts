@@ -63,6 +63,18 @@ test('a changed lock file installs again', () => {
   expect(calls()).toHaveLength(2);
 });
 
+test('a start never takes away what the tests have installed', () => {
+  ensure('all');
+  writeFileSync(join(checkout, 'package-lock.json'), '{"lockfileVersion":3,"packages":{}}');
+  npmAnswers(1);
+  ensure('start');
+  npmAnswers(0);
+  ensure('start');
+  expect(calls().filter((call) => call.includes('--omit'))).toEqual([]);
+  ensure('all');
+  expect(calls()).toHaveLength(3);
+});
+
 test('a failed installation says so, and the next command tries again', () => {
   npmAnswers(1);
   const { code, words } = ensure('all');

@@ -2,7 +2,7 @@
 
 import type { Form, Raw } from '#schemas/form/form.ts';
 import type { Planned } from '#schemas/form/plan.ts';
-import type { Reading } from '#schemas/form/read.ts';
+import type { FormError, Reading } from '#schemas/form/read.ts';
 import type { Locale } from '#schemas/text.ts';
 import { uiText } from '../text/ui.ts';
 import type { CentreOption } from '../ui/fields/centre.tsx';
@@ -52,10 +52,14 @@ export function allTypedAt(raw: Raw, path: string): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
+/** Whether an error is shown now. */
+export function isShown(errors: FieldsView['errors'], { missing }: Pick<FormError, 'missing'>): boolean {
+  return errors === 'all' || (errors === 'wrong' && !missing);
+}
+
 /** The error of one input, in the reader's language, if it is shown now. */
 export function errorAt({ reading, errors, locale }: FieldsView, path: string): string | undefined {
-  if (errors === 'none') return undefined;
-  return reading.errors.find((error) => error.path === path && (errors === 'all' || !error.missing))?.message[locale];
+  return reading.errors.find((error) => error.path === path && isShown(errors, error))?.message[locale];
 }
 
 /** The soft warnings of one input as one note. */

@@ -1,11 +1,13 @@
 /** All files of routes. A new one is added here and its routes in table.ts. */
 import { assetRoutes } from './assets.ts';
 import { controlRoutes } from './control.ts';
+import { formRoutes } from './forms.tsx';
 import { healthRoutes } from './health.ts';
 import { languageRoutes } from './language.ts';
 import { linkRoutes } from './links.tsx';
 import { mineRoutes } from './mine.tsx';
 import type { Routes } from './route.ts';
+import { sectionRoutes } from './sections.tsx';
 import { signInRoutes } from './sign-in.tsx';
 import { statementRoutes } from './statements.tsx';
 
@@ -13,10 +15,12 @@ import { statementRoutes } from './statements.tsx';
 export const routes: readonly Routes[] = [
   assetRoutes,
   controlRoutes,
+  formRoutes,
   healthRoutes,
   languageRoutes,
   linkRoutes,
   mineRoutes,
+  sectionRoutes,
   signInRoutes,
   statementRoutes,
 ];

@@ -93,6 +93,7 @@ export const uiText = {
   sections: { ca: 'Seccions', es: 'Secciones', en: 'Sections' },
   allSections: { ca: 'Totes les seccions', es: 'Todas las secciones', en: 'All sections' },
   sectionOf: { ca: 'secció {n} de {total}', es: 'sección {n} de {total}', en: 'section {n} of {total}' },
+  lookAgain: { ca: 'Torna a mirar-ho', es: 'Vuelve a mirarlo', en: 'Look again' },
   previous: { ca: 'Anteriors', es: 'Anteriores', en: 'Previous' },
   next: { ca: 'Següents', es: 'Siguientes', en: 'Next' },
   pages: { ca: 'Pàgines', es: 'Páginas', en: 'Pages' },

@@ -1,0 +1,141 @@
+/** One section of a form while it is written. */
+import type { Child } from 'hono/jsx';
+import type { SectionProgress } from '#schemas/form/journey.ts';
+import { fill, type Locale } from '#schemas/text.ts';
+import { SectionFields } from '../form/section-fields.tsx';
+import type { FieldsView } from '../form/view.ts';
+import { paths } from '../paths.ts';
+import { formText } from '../text/form.ts';
+import { Button } from '../ui/button.tsx';
+import { Columns } from '../ui/columns.tsx';
+import { ErrorSummary, type SummaryError } from '../ui/error-summary.tsx';
+import { Form, FormActions } from '../ui/form.tsx';
+import { FormHead } from '../ui/form-head.tsx';
+import { Merge, type MergeProps } from '../ui/merge.tsx';
+import { Note } from '../ui/note.tsx';
+import { SectionBar } from '../ui/progress-bar.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { SectionList } from '../ui/section-list.tsx';
+import type { StatusKind } from '../ui/status.tsx';
+
+export interface SectionProps {
+  readonly locale: Locale;
+  readonly case: string;
+  /** "Sol·licitud de centre 2027-28". */
+  readonly over: string;
+  readonly section: SectionProgress;
+  readonly sections: readonly SectionProgress[];
+  readonly view: FieldsView;
+  readonly rev: number;
+  /** 'HH:mm'. */
+  readonly savedAt?: string | undefined;
+  readonly errors: readonly SummaryError[];
+  readonly conflicts: readonly Omit<MergeProps, 'locale'>[];
+  /** Only to be read now. */
+  readonly locked: boolean;
+  /** "divendres 18 de juny de 2027, a les 23.59 h". */
+  readonly closes?: string | undefined;
+  /** What just happened: begun, upgraded. */
+  readonly news?: readonly string[] | undefined;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+const kinds: Readonly<Record<SectionProgress['state'], StatusKind>> = { done: 'done', half: 'half', todo: 'none', errors: 'late' };
+
+/** The form at the left, the sections at the right. */
+export function SectionBody(props: SectionProps) {
+  const { locale, closes } = props;
+  return (
+    <Columns
+      asideLabel={formText.intro.sections[locale]}
+      aside={
+        <>
+          <Sections {...props} />
+          {closes ? <p class="small soft">{fill(formText.closes, locale, { closes })}</p> : null}
+        </>
+      }
+    >
+      <SectionForm {...props} />
+    </Columns>
+  );
+}
+
+function Sections({ locale, case: id, section, sections }: SectionProps) {
+  const links = sections.map(({ key, section: { title }, state, wrong, missing }) => ({
+    title: title[locale],
+    href: paths.caseSection(id, key),
+    kind: kinds[state],
+    state: fill(formText.states[state], locale, { n: String(wrong + (state === 'errors' ? 0 : missing)) }),
+    current: key === section.key,
+  }));
+  return <SectionList locale={locale} sections={links} />;
+}
+
+function SectionForm(props: SectionProps) {
+  const { locale, case: id, section, sections, view, rev, errors, conflicts, locked, news = [] } = props;
+  const here = sections.findIndex(({ key }) => key === section.key);
+  const action = paths.caseSection(id, section.key);
+  return (
+    <Form action={action} rev={rev} autosave={locked ? undefined : action}>
+      <ErrorSummary locale={locale} errors={errors} saved />
+      <FormHead locale={locale} over={props.over} section={here + 1} of={sections.length} savedAt={props.savedAt} />
+      <SectionBar done={sections.map(({ state }) => state === 'done')} current={here} />
+      <h1>{section.section.title[locale]}</h1>
+      {section.section.intro ? <p class="lead">{section.section.intro[locale]}</p> : null}
+      {news.length > 0 ? (
+        <Note kind="info" role="status">
+          {news.map((line) => (
+            <p>{line}</p>
+          ))}
+        </Note>
+      ) : null}
+      {locked ? (
+        <Note>
+          <p>{formText.locked[locale]}</p>
+        </Note>
+      ) : null}
+      {conflicts.length > 0 ? <Conflicts locale={locale} conflicts={conflicts} /> : null}
+      <SectionFields view={view} section={section.key} />
+      <Actions {...props} />
+    </Form>
+  );
+}
+
+function Conflicts({ locale, conflicts }: Pick<SectionProps, 'locale' | 'conflicts'>) {
+  return (
+    <section class="flow" aria-labelledby="conflictes" role="alert">
+      <h2 id="conflictes">{formText.conflictTitle[locale]}</h2>
+      <p>{formText.conflictLead[locale]}</p>
+      {conflicts.map((conflict) => (
+        <Merge locale={locale} {...conflict} />
+      ))}
+    </section>
+  );
+}
+
+function Actions({ locale, case: id, previous, next, errors, locked }: SectionProps): Child {
+  const forward = next ? paths.caseSection(id, next) : paths.caseCheck(id);
+  return (
+    <FormActions>
+      {locked ? null : (
+        <>
+          <Button>{formText.saveAndGo[locale]}</Button>{' '}
+          <Button kind="alt" name="on" value="surt">
+            {formText.saveAndLeave[locale]}
+          </Button>{' '}
+        </>
+      )}
+      {errors.length > 0 || locked ? (
+        <SafeLink class="act" href={forward}>
+          {(locked && next ? formText.next : next ? formText.skip : formText.review)[locale]}
+        </SafeLink>
+      ) : null}
+      {previous ? (
+        <SafeLink class="act" href={paths.caseSection(id, previous)}>
+          {formText.previous[locale]}
+        </SafeLink>
+      ) : null}
+    </FormActions>
+  );
+}

@@ -7,6 +7,7 @@ const helpers = {
   'form[data-autosave]': './autosave.js',
   'input[data-centres]': './centres.js',
   'form[data-upload]': './upload.js',
+  'main[data-refresh]': './progress.js',
 };
 
 for (const [selector, module] of Object.entries(helpers)) {

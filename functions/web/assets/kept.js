@@ -31,14 +31,14 @@ export function forget() {
 }
 
 /**
- * What a form holds; files and the revision have ways of their own.
+ * The answers that a form holds: not files, not the revision, not what only its buttons mean (`_…`).
  * @param {HTMLFormElement} form
  * @returns {[string, string][]}
  */
 export function valuesOf(form) {
   const values = [];
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && name !== 'rev') values.push(/** @type {[string, string]} */ ([name, value]));
+    if (typeof value === 'string' && name !== 'rev' && !name.startsWith('_')) values.push(/** @type {[string, string]} */ ([name, value]));
   }
   return values;
 }

@@ -86,6 +86,7 @@ export const examples: Examples = {
   ),
   blocked: () => (
     <form class="row" method="post" action="/">
+      <Button kind="alt">Demana esmenes…</Button>
       <Button blocked={{ id: 'why-select', reason: 'Falta la carta de recolzament.' }}>Selecciona per a l’any 0</Button>
     </form>
   ),

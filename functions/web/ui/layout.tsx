@@ -18,20 +18,19 @@ export interface LayoutProps extends SiteHeaderProps {
   readonly dense?: Maybe<boolean>;
   /** The page brings its own full-width bands (home). */
   readonly bare?: Maybe<boolean>;
-  /** Seconds after which the page asks again (progress of long work). */
+  /** Seconds after which script looks again (JobProgress), until a page comes without it. */
   readonly refresh?: Maybe<number>;
   /** Sticks to the lower edge: an ActionBar. */
   readonly bar?: Maybe<Child>;
   readonly children: Child;
 }
 
-function Head({ title, asset, refresh }: Pick<LayoutProps, 'title' | 'asset' | 'refresh'>) {
+function Head({ title, asset }: Pick<LayoutProps, 'title' | 'asset'>) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      {refresh ? <meta http-equiv="refresh" content={String(refresh)} /> : null}
       <title>{`${title} · Magnet`}</title>
       <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={asset('styles.css')} />
@@ -61,13 +60,13 @@ export function Layout({ title, asset, contact, footer, dense, bare, refresh, ba
     <>
       {raw('<!DOCTYPE html>')}
       <html lang={header.locale}>
-        <Head title={title} asset={asset} refresh={refresh} />
+        <Head title={title} asset={asset} />
         <body class={dense ? 'dense' : undefined}>
           <a class="skip" href="#contingut">
             {uiText.skip[header.locale]}
           </a>
           <SiteHeader {...header} />
-          <main id="contingut" class={bare ? 'bare' : undefined} tabindex={-1}>
+          <main id="contingut" class={bare ? 'bare' : undefined} tabindex={-1} data-refresh={refresh}>
             {bare ? children : <div class="wrap">{children}</div>}
           </main>
           {bar}

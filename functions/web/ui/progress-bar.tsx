@@ -1,4 +1,7 @@
 /** Progress: segments over the title of a form's section, and a bar with words for long work. */
+import type { Locale } from '#schemas/text.ts';
+import { uiText } from '../text/ui.ts';
+import { SafeLink } from './safe-link.tsx';
 import type { Examples, Maybe } from './types.ts';
 
 /** The bar of sections: decoration, the list of sections says the same in words. */
@@ -14,6 +17,9 @@ export function SectionBar({ done, current }: { readonly done: readonly boolean[
 }
 
 export interface JobProgressProps {
+  readonly locale: Locale;
+  /** The address of this page. */
+  readonly href: string;
   readonly id: string;
   /** What is being done, in words. */
   readonly label: string;
@@ -24,15 +30,22 @@ export interface JobProgressProps {
   readonly note?: Maybe<string>;
 }
 
-/** The bar of a long work. A total of 0 = not known yet. The page that shows it reloads itself (`Layout refresh`). */
-export function JobProgress({ id, label, done, total, words, note }: JobProgressProps) {
+/** The bar of a long work. A total of 0 = not known yet. With `Layout refresh` script keeps it current; without, a link asks again. */
+export function JobProgress({ locale, href, id, label, done, total, words, note }: JobProgressProps) {
   return (
-    <div class="flow" role="status">
+    <div class="flow" data-progress={id}>
       <p>
         <strong id={id}>{label}</strong> <span class="soft">{words}</span>
       </p>
       <progress aria-labelledby={id} value={total > 0 ? done : undefined} max={total > 0 ? total : undefined} />
       {note ? <p class="small soft">{note}</p> : null}
+      <noscript>
+        <p>
+          <SafeLink class="act" href={href}>
+            {uiText.lookAgain[locale]}
+          </SafeLink>
+        </p>
+      </noscript>
     </div>
   );
 }
@@ -41,6 +54,8 @@ export const examples: Examples = {
   sections: () => <SectionBar done={[true, true, false, false, true, false]} current={3} />,
   job: () => (
     <JobProgress
+      locale="ca"
+      href="/coordinacio/feines/1"
       id="importacio"
       label="Llegint el directori"
       done={1200}
@@ -49,5 +64,7 @@ export const examples: Examples = {
       note="Podeu tancar la pàgina: la feina continua."
     />
   ),
-  'job of unknown length': () => <JobProgress id="inici" label="Preparant la feina" done={0} total={0} words="" />,
+  'job of unknown length': () => (
+    <JobProgress locale="ca" href="/coordinacio/feines/2" id="inici" label="Preparant la feina" done={0} total={0} words="" />
+  ),
 };

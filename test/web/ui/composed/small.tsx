@@ -74,6 +74,8 @@ export function ImportPage() {
       <PageHead title="Importació del directori" sub="directori-centres.csv · prova sense aplicar" />
       <div class="flow">
         <JobProgress
+          locale="ca"
+          href="/import"
           id="feina"
           label="Llegint el fitxer"
           done={3200}

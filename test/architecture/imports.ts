@@ -61,8 +61,16 @@ const homes: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
 
 const engines = /^functions\/store\/(sqlite|dynamodb|hostile)\.ts$/;
 
+const known = new WeakMap<Source, readonly Import[]>();
+
 /** Everything a file imports, in its order. */
 export function importsOf(file: Source): readonly Import[] {
+  const found = known.get(file) ?? findImports(file);
+  known.set(file, found);
+  return found;
+}
+
+function findImports(file: Source): readonly Import[] {
   const found: Import[] = [];
   const add = (at: ts.Node, name: ts.Node | undefined, type: boolean) => {
     if (name && ts.isStringLiteralLike(name)) found.push({ ...target(file.path, name.text), type, at });

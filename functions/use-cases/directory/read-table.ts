@@ -1,4 +1,4 @@
-/** Reads the bytes of a CSV: UTF-8 with or without BOM; comma, semicolon or tab, whichever the heading row has most of. */
+/** Reads the bytes of a CSV: UTF-8 with or without BOM, lines that end in any way; comma, semicolon or tab, whichever the heading row has most of. */
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import type { Table } from '../../rules/directory/reading.ts';
@@ -41,7 +41,7 @@ export async function readTable(bytes: Uint8Array): Promise<Result<Table>> {
 
 function decoded(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
     return text.includes('\0') ? null : text;
   } catch {
     return null;
@@ -57,7 +57,13 @@ async function parsed(text: string): Promise<Table['rows'] | null> {
     return cells;
   };
   try {
-    const options = { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, on_record };
+    const options = {
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record,
+    };
     const records = parse(text, { ...options, delimiter: delimiterOf(text) });
     return records.map((cells, at) => ({ line: (ends[at] ?? 0) - inside(cells), cells }));
   } catch (error) {

@@ -129,6 +129,7 @@ describe('a file', () => {
   test.each([
     ['with a BOM and semicolons', '\ufeffcodi;nom\r\n08099017;"Escola; la de dalt"\r\n'],
     ['with commas', 'codi,nom\n08099017,"Escola, la de dalt"'],
+    ['of lines that end in different ways', 'codi,nom\r\n08099017,Escola la de dalt\n\r'],
     ['with tabs and a blank line', 'codi\tnom\n\n08099017\tEscola la de dalt\n\n'],
   ])('%s is read', async (_, text) => {
     const deps = testDeps();
@@ -139,7 +140,7 @@ describe('a file', () => {
     });
   });
   test('names the line on which a cell of several lines begins', async () => {
-    const text = 'codi,nom\n08099017,"Escola\nde dalt"\n\n08002114,Dolenta';
+    const text = 'codi,nom\r\n08099017,"Escola\r\nde dalt"\n\n08002114,Dolenta';
     expect(await planOf(testDeps(), text)).toMatchObject({ new: [{ nom: 'Escola de dalt' }], rejected: [{ line: 5 }] });
   });
   test.each([

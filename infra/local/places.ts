@@ -1,0 +1,11 @@
+/** Where things lie in DATA_DIR. */
+import { join } from 'node:path';
+
+/** The SQLite file of the store. */
+export const databasePath = (dataDir: string): string => join(dataDir, 'magnet.db');
+
+/** The lock of the one process that has the store open. */
+export const lockPath = (dataDir: string): string => join(dataDir, 'lock');
+
+/** The folder of uploaded and made files. */
+export const filesPath = (dataDir: string): string => join(dataDir, 'files');

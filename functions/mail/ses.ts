@@ -34,8 +34,12 @@ const refusals = new Set(['MessageRejected', 'InvalidParameterValue', 'Validatio
 
 /** A client of SES. */
 export function createSes({ from, configurationSet, timeout = 10_000, ...where }: SesProps): Ses {
-  const client = new SESClient({ ...where, maxAttempts: 1, requestHandler: { requestTimeout: timeout, connectionTimeout: 3_000 } });
-  const limit = () => ({ abortSignal: AbortSignal.timeout(timeout) });
+  const client = new SESClient({ ...where, maxAttempts: 1, requestHandler: { connectionTimeout: 3_000 } });
+  const limited = async <T>(call: (options: { readonly abortSignal: AbortSignal }) => Promise<T>): Promise<T> => {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), timeout);
+    return call({ abortSignal: abort.signal }).finally(() => clearTimeout(timer));
+  };
   return {
     async send({ envelope, to, raw }) {
       const command = new SendRawEmailCommand({
@@ -46,7 +50,7 @@ export function createSes({ from, configurationSet, timeout = 10_000, ...where }
         Tags: [{ Name: 'envelope', Value: envelope }],
       });
       try {
-        const { MessageId } = await client.send(command, limit());
+        const { MessageId } = await limited((options) => client.send(command, options));
         if (MessageId) return { messageId: MessageId };
       } catch (error) {
         return answerOf(error);
@@ -54,7 +58,8 @@ export function createSes({ from, configurationSet, timeout = 10_000, ...where }
       throw new Error('SES answered without a message id');
     },
     async quota() {
-      const { MaxSendRate = 1, Max24HourSend = 200, SentLast24Hours = 0 } = await client.send(new GetSendQuotaCommand({}), limit());
+      const answer = await limited((options) => client.send(new GetSendQuotaCommand({}), options));
+      const { MaxSendRate = 1, Max24HourSend = 200, SentLast24Hours = 0 } = answer;
       return { perSecond: MaxSendRate, perDay: Max24HourSend < 0 ? Number.POSITIVE_INFINITY : Max24HourSend, sent: SentLast24Hours };
     },
   };

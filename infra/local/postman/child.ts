@@ -1,0 +1,42 @@
+/** The second process: renders, builds MIME, holds the inbox. It has no store, and it ends when its channel closes. */
+import { render } from '#emails/render.tsx';
+import { createPostman } from '#functions/mail/postman.ts';
+import { createSes } from '#functions/mail/ses.ts';
+import { realClock, sleep } from '#functions/ops/clock.ts';
+import type { Letter, Postman } from '#functions/use-cases/ports.ts';
+import { createSesApp } from '../ses/app.tsx';
+import { Mailbox } from '../ses/mailbox.ts';
+import { type Listening, listen } from '../ses/serve.ts';
+import { type FromChild, type StartProps, startProps, type ToChild } from './protocol.ts';
+
+let server: Listening | undefined;
+let postman: Postman | undefined;
+
+const tell = (message: FromChild): void => void process.send?.(message);
+
+async function start({ port, dir, from, configurationSet, endpoint }: StartProps): Promise<void> {
+  const mailbox = new Mailbox(dir);
+  server = await listen(createSesApp({ mailbox, now: Date.now, publish: (event) => tell({ kind: 'event', event }) }), port);
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const own = { endpoint: `http://127.0.0.1:${server.port}`, region: 'eu-west-1', credentials };
+  const ses = createSes({ from, configurationSet, ...(endpoint === undefined ? own : { endpoint }) });
+  postman = createPostman({ render, ses, from, now: realClock, wait: sleep });
+  tell({ kind: 'ready', port: server.port, rate: await postman.rate() });
+}
+
+async function deliver(id: number, letter: Letter): Promise<void> {
+  try {
+    if (!postman) throw new Error('not started');
+    tell({ kind: 'answer', id, answer: await postman.send(letter) });
+  } catch {
+    tell({ kind: 'lost', id });
+  }
+}
+
+process.on('message', (message: ToChild) => {
+  if (message.kind === 'send') void deliver(message.id, message.letter);
+  else start(startProps.parse(message)).catch((error: Error) => tell({ kind: 'failed', why: error.message }));
+});
+process.on('disconnect', () => void (server?.close() ?? Promise.resolve()).finally(() => process.exit()));
+// Ctrl-C reaches both; the service decides when this one ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

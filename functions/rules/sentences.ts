@@ -14,6 +14,11 @@ const events: Readonly<Record<string, Text>> = {
   answerLater: { ca: '{actor} va afegir una dada', es: '{actor} añadió un dato', en: '{actor} added a detail' },
   attach: { ca: '{actor} va adjuntar un fitxer', es: '{actor} adjuntó un fichero', en: '{actor} attached a file' },
   sendTask: { ca: '{actor} va demanar un document', es: '{actor} pidió un documento', en: '{actor} asked for a document' },
+  askSender: {
+    ca: '{actor} va tornar a preguntar a la bústia oficial qui l’enviava',
+    es: '{actor} volvió a preguntar al buzón oficial quién la enviaba',
+    en: '{actor} asked the official mailbox again who sent it',
+  },
   remind: { ca: '{actor} va enviar un recordatori', es: '{actor} envió un recordatorio', en: '{actor} sent a reminder' },
 };
 

@@ -33,13 +33,15 @@ export interface Ticked {
  */
 export function tick(timed: Timed, now: Instant): Ticked {
   const expired = erasedAt(timed);
-  const fallen = stepsOf(timed).filter(({ id, at }) => at <= now && !timed.head.steps.includes(id));
+  const steps = stepsOf(timed);
+  const done = steps.map(({ id }) => id).filter((id) => timed.head.steps.includes(id));
+  const fallen = steps.filter(({ id, at }) => at <= now && !done.includes(id));
   const send = latestOfEach(fallen)
     .map((step) => ({ step, notAfter: endOf(step) }))
     .filter(({ notAfter }) => now <= notAfter);
   const sent = new Set(send.map(({ step }) => step.id));
   const calls = send.some(({ step }) => step.reminder.mail.to.includes('coordination'));
-  const head = { ...timed.head, unread: timed.head.unread || calls, steps: [...timed.head.steps, ...fallen.map(({ id }) => id)] };
+  const head = { ...timed.head, unread: timed.head.unread || calls, steps: [...done, ...fallen.map(({ id }) => id)] };
   return {
     head,
     send,

@@ -73,7 +73,11 @@ function mailProblems(workflow: Workflow): readonly string[] {
     byName.set(mail.name, first);
     return first !== mail;
   });
+  const reminded = Object.keys(workflow.states).filter(
+    (state) => (workflow.reminders ?? []).filter((reminder) => reminder.state === state).length > mostMails,
+  );
   return [
+    ...reminded.map((state) => `has too many reminders in ${state}`),
     ...crowded.map(({ action }) => `causes too many mails with ${action}`),
     ...clashes.map(({ name }) => `has two mails of the name ${name}`),
   ];

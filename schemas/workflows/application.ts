@@ -295,7 +295,7 @@ export const application = defineWorkflow({
       from: ['inReview'],
       label: { ca: 'Tanca la valoració…', es: 'Cerrar la valoración…', en: 'Close scoring…' },
       past: { ca: '{actor} va tancar la valoració', es: '{actor} cerró la valoración', en: '{actor} closed scoring' },
-      who: ['coordination'],
+      who: ['coordination', 'system'],
       needs: [{ need: 'scoring-open' }],
       asks: {
         why: {

@@ -1,0 +1,78 @@
+/** The queue: heads of a form from the index, with what was just changed laid over them, filtered, ordered and paged. */
+import { authorise } from '#functions/rules/authorise.ts';
+import { countByState, type QueueFilter, queueOf } from '#functions/rules/queue.ts';
+import type { CaseHead } from '#schemas/entities/case.ts';
+import type { Actor } from '#schemas/entities/people.ts';
+import type { Form } from '#schemas/form/form.ts';
+import { fail, ok, type Result } from '#schemas/result.ts';
+import { isTagged } from '#schemas/workflow/walk.ts';
+import { casesOf, getHead, headOfCase } from '../../store/case.ts';
+import { under } from '../../store/keys.ts';
+import type { Deps } from '../ports.ts';
+import { formNamed } from './known.ts';
+
+/** What is asked of the queue. */
+export interface QueueWish {
+  readonly form: string;
+  /** Only cases of this curs; absent = all. */
+  readonly curs?: string;
+  readonly filter?: QueueFilter;
+  /** Id of the case that the reader just changed: it is read strongly, so that nobody sees the old state after acting. */
+  readonly changed?: string;
+  /** From 1; absent = 1. */
+  readonly page?: number;
+  /** Cases on a page; absent = 25, 0 = all (exports). */
+  readonly size?: number;
+}
+
+/** One page of the queue. */
+export interface Queue {
+  readonly form: Form;
+  readonly heads: readonly CaseHead[];
+  /** Cases that pass the filter. */
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** All cases by state, whatever the filter. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly unread: number;
+}
+
+/** `not-found` for who has no queue. The committee sees what there is to score. */
+export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<Result<Queue>> {
+  const allowed = authorise(actor, 'read-queue');
+  if (!allowed.ok) return allowed;
+  const form = formNamed(deps, wish.form);
+  if (!form) return fail('not-found');
+  const staff = allowed.value.includes('coordination');
+  const all = await allHeads(deps, wish);
+  const heads = staff ? all : all.filter(({ state }) => isTagged(form.workflow, state, 'scoring'));
+  const found = queueOf(form.workflow, heads, wish.filter ?? {});
+  const size = wish.size === 0 ? Math.max(1, found.length) : (wish.size ?? 25);
+  const pages = Math.max(1, Math.ceil(found.length / size));
+  const page = Math.min(Math.max(1, wish.page ?? 1), pages);
+  const unread = heads.filter((head) => head.unread).length;
+  return ok({
+    form,
+    heads: found.slice((page - 1) * size, page * size),
+    total: found.length,
+    page,
+    pages,
+    counts: countByState(heads),
+    unread,
+  });
+}
+
+async function allHeads({ store }: Deps, { form, curs, changed }: QueueWish): Promise<readonly CaseHead[]> {
+  const found = new Map<string, CaseHead>();
+  let cursor: string | undefined;
+  do {
+    const range = curs === undefined ? {} : under(`${curs}#`);
+    const page = await store.find('list', casesOf(form), { ...range, limit: 1_000, ...(cursor && { cursor }) });
+    for (const item of page.items) found.set(item.key.pk, headOfCase(item));
+    cursor = page.cursor;
+  } while (cursor);
+  const fresh = changed === undefined ? null : await getHead(store, changed);
+  if (fresh?.head.form === form) found.set(`case#${fresh.head.id}`, fresh.head);
+  return [...found.values()];
+}

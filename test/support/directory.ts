@@ -5,7 +5,7 @@ import { type ImportPlan, planImport } from '#functions/use-cases/directory/plan
 import { startImport } from '#functions/use-cases/directory/start-import.ts';
 import { stepJob } from '#functions/use-cases/jobs/step.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
-import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import { codePrefixes, controlDigit, fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import type { Job } from '#schemas/entities/job.ts';
 
 /** One line of the short file. */
@@ -35,6 +35,14 @@ export function shortFile(lines: readonly ShortLine[]): string {
 /** So many invented schools: the first with fictional codes, `Escola 1` …  */
 export function schools(count: number): readonly ShortLine[] {
   return fictionalCodes.slice(0, count).map((id, at) => ({ id, nom: `Escola ${at + 1}`, sstt: 'MVO' }));
+}
+
+/** So many more, of invented codes with high serials, in the four provinces. */
+export function many(count: number): readonly ShortLine[] {
+  return Array.from({ length: count }, (_, at) => {
+    const seven = `${codePrefixes[at % 4]}0${9000 + Math.floor(at / 4)}`;
+    return { id: `${seven}${controlDigit(seven)}`, nom: `Escola ${at}` };
+  });
 }
 
 /** The bytes of a text. */

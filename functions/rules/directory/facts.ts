@@ -1,5 +1,4 @@
 /** What forms know of a school: flat facts, copied with a date when the school is chosen. */
-import { territoris } from '#schemas/catalonia/territoris.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
 import type { Facts } from '#schemas/form/form.ts';
 
@@ -21,9 +20,4 @@ export function centreFacts({ id, record, source, listed }: Centre): Facts {
     'centre.verificat': source !== 'manual',
     'centre.constaAlDirectori': listed,
   };
-}
-
-/** Name of a territory by key, or the key itself. */
-export function territoriName(key: string): string {
-  return Object.entries(territoris).find(([each]) => each === key)?.[1].ca ?? key;
 }

@@ -1,31 +1,18 @@
 /** A coordinator imports the directory: the plan tells what the import does, twice is the same as once, nothing is ever deleted. */
-import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { centreVersions, codeWrite } from '#functions/store/centre.ts';
-import { StoreBusy } from '#functions/store/errors.ts';
-import { hostile } from '#functions/store/hostile.ts';
-import type { Store } from '#functions/store/store.ts';
 import { addCentres } from '#functions/use-cases/directory/add-centres.ts';
 import { centreByCode, centreById } from '#functions/use-cases/directory/centre-by-code.ts';
 import { keepImportFile } from '#functions/use-cases/directory/import-file.ts';
 import { planImport } from '#functions/use-cases/directory/plan-import.ts';
 import { searchCentres } from '#functions/use-cases/directory/search-centres.ts';
 import { startImport } from '#functions/use-cases/directory/start-import.ts';
-import { stepJob } from '#functions/use-cases/jobs/step.ts';
-import { controlDigit } from '#schemas/catalonia/codi-centre.ts';
-import { memoryStore, testDeps } from '#test/support/deps.ts';
-import { bytesOf, importText, planOf, schools, shortFile, startedJob } from '#test/support/directory.ts';
+import { testDeps } from '#test/support/deps.ts';
+import { bytesOf, importText, many, planOf, schools, shortFile } from '#test/support/directory.ts';
 
 const [first, second, third] = schools(3);
 if (!first || !second || !third) throw new Error('three schools are needed');
 const three = shortFile([first, second, third]);
-
-/** Invented codes of high serials: `count` schools of four provinces. */
-const many = (count: number) =>
-  Array.from({ length: count }, (_, at) => {
-    const seven = `${['08', '17', '25', '43'][at % 4]}0${9000 + Math.floor(at / 4)}`;
-    return { id: `${seven}${controlDigit(seven)}`, nom: `Escola ${at}` };
-  });
 
 describe('an import', () => {
   test('does what its plan said, and the second time nothing', async () => {
@@ -157,56 +144,3 @@ describe('a file', () => {
     expect(await planImport(testDeps(), 'NOBODY')).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 });
-
-describe('an import that is interrupted', () => {
-  const text = shortFile(many(150));
-  const all = { done: 150, total: 150, result: { new: 150, changed: 0, back: 0, gone: 0 } };
-
-  test('goes on where it was, page by page, and counts every school once', async () => {
-    const deps = testDeps();
-    const { id } = await startedJob(deps, text);
-    const seen: number[] = [];
-    for (let job = await stepJob(deps, id, { seconds: 0 }); job?.due; job = await stepJob(deps, id, { seconds: 0 })) seen.push(job.done);
-    expect(seen.slice(0, 4)).toEqual([49, 98, 147, 150]);
-    expect(await stepJob(deps, id)).toMatchObject({ state: 'done', ...all });
-    expect(await searchCentres(deps, 'escola')).toMatchObject({ total: 150 });
-  });
-
-  property.prop([fc.nat({ max: 12 })], { numRuns: 13 })('by a crash at any commit is whole in the end', async (survives) => {
-    const store = memoryStore();
-    const deps = testDeps({ store });
-    const { id } = await startedJob(deps, text);
-    await stepJob({ ...deps, store: dyingAfter(store, survives) }, id).catch(() => null);
-    deps.now.pass({ hours: 1 });
-    expect(await stepJob(deps, id)).toMatchObject({ state: 'done', ...all });
-    expect(await planOf(deps, text)).toMatchObject({ same: 150, new: [], changed: [], disappeared: [] });
-  });
-
-  property.prop([fc.integer()], { numRuns: 10 })('by a store at its worst is whole in the end', async (seed) => {
-    const deps = testDeps({ store: memoryStore() });
-    const { id } = await startedJob(deps, text);
-    const worst = { ...deps, store: hostile(deps.store, { seed }) };
-    for (let job = null, rounds = 0; job !== 'done' && rounds < 50; rounds += 1) {
-      job = await stepJob(worst, id).then((row) => row?.state ?? null, busy);
-      deps.now.pass({ hours: 1 });
-    }
-    expect(await stepJob(deps, id)).toMatchObject({ state: 'done', ...all });
-    expect(await searchCentres(deps, 'escola')).toMatchObject({ total: 150 });
-  });
-});
-
-/** A store that dies with some commit: all later ones fail too. */
-function dyingAfter(store: Store, commits: number): Store {
-  let left = commits;
-  const commit: Store['commit'] = async (writes) => {
-    left -= 1;
-    if (left < 0) throw new Error('killed');
-    return store.commit(writes);
-  };
-  return { ...store, commit };
-}
-
-function busy(error: unknown): null {
-  if (error instanceof StoreBusy) return null;
-  throw error;
-}

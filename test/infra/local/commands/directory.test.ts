@@ -16,9 +16,8 @@ import { openOffline, type Place } from '#infra/local/commands/offline.ts';
 import { runDirectory } from '#infra/local/commands/run-directory.ts';
 import { lockPath } from '#infra/local/places.ts';
 import { readServiceFile, removeServiceFile, writeServiceFile } from '#infra/local/service-file.ts';
-import { controlDigit } from '#schemas/catalonia/codi-centre.ts';
 import { testDeps } from '#test/support/deps.ts';
-import { schools, shortFile } from '#test/support/directory.ts';
+import { many, schools, shortFile } from '#test/support/directory.ts';
 
 const token = 'a-token-of-more-than-twenty-characters';
 let folder: string;
@@ -106,24 +105,17 @@ describe('a person who imports', () => {
   });
 
   test('has to insist on a file that looks like a part of the directory', async () => {
-    const many = Array.from({ length: 60 }, (_, at) => `080${9000 + at}`).map((seven) => ({
-      id: `${seven}${controlDigit(seven)}`,
-      nom: 'Escola',
-    }));
-    await run('import', file(shortFile(many)), '--apply');
-    const part = await run('import', file(shortFile(many.slice(0, 9))), '--apply');
+    const all = many(60);
+    await run('import', file(shortFile(all)), '--apply');
+    const part = await run('import', file(shortFile(all.slice(0, 9))), '--apply');
     expect(part).toMatchObject({ code: 1, out: expect.stringContaining('--even-so') });
     expect(part.out).toContain('  … i 31 més');
-    expect(await run('import', file(shortFile(many.slice(0, 9))), '--apply', '--even-so')).toMatchObject({ code: 0 });
+    expect(await run('import', file(shortFile(all.slice(0, 9))), '--apply', '--even-so')).toMatchObject({ code: 0 });
   });
 });
 
 test('a command that is killed in the middle is finished by the next one', async () => {
-  const many = Array.from({ length: 900 }, (_, at) => `08${String(at).padStart(5, '0')}`).map((seven) => ({
-    id: `${seven}${controlDigit(seven)}`,
-    nom: 'Escola',
-  }));
-  const path = file(shortFile(many));
+  const path = file(shortFile(many(900)));
   const args = ['--import', 'tsx', 'infra/local/commands/directory.ts', 'import', path, '--apply'];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, DATA_DIR: folder, INIT_CWD: '/' },

@@ -1,4 +1,4 @@
-/** Prints the data file of a provisional year of public holidays: `node --import tsx infra/local/festius.ts 2033 > schemas/catalonia/festius/2033.ts`. */
+/** Prints the data file of a provisional year of public holidays: `node --import tsx infra/local/commands/festius.ts 2033 > schemas/catalonia/festius/2033.ts`. */
 import { provisionalFestius } from '#functions/rules/provisional-festius.ts';
 
 const year = Number(process.argv[2]);

@@ -1,13 +1,16 @@
 /** Audit entries: `case#<id>` / `audit#<ulid>`, written once, in the commit of the change. */
 import { type AuditEntry, auditEntry } from '#schemas/entities/audit.ts';
 import { under } from './keys.ts';
-import type { Item, Store, Write } from './store.ts';
+import type { Item, Key, Store, Write } from './store.ts';
+
+/** Where an entry is kept. */
+export const auditKey = (caseId: string, id: string): Key => ({ pk: `case#${caseId}`, sk: `audit#${id}` });
 
 /** Writes an entry. */
 export function auditWrite(entry: AuditEntry): Write {
   const { at, action, actor } = entry;
   return {
-    put: { key: { pk: `case#${entry.case}`, sk: `audit#${entry.id}` }, type: 'audit', v: 1, head: { at, action, actor }, body: entry },
+    put: { key: auditKey(entry.case, entry.id), type: 'audit', v: 1, head: { at, action, actor }, body: entry },
     if: 'absent',
   };
 }

@@ -1,13 +1,9 @@
 /** The words of the question that an input belongs to. */
 import type { Form } from '#schemas/form/form.ts';
+import { planOf } from '#schemas/form/plan.ts';
 import type { Locale } from '#schemas/text.ts';
 
-/** The label of the field of an input name (`key`, `key.sub`, `rows.0.sub`); the name itself where the form has no such field. */
+/** The question of an input name or field key, as the form's plan has it; the name itself where the version has no such field. */
 export function questionOf(form: Form, version: number, input: string, locale: Locale): string {
-  const [key = ''] = input.split('.');
-  for (const section of form.versions[version]?.sections ?? []) {
-    const field = section.fields[key];
-    if (field) return field.label[locale];
-  }
-  return input;
+  return planOf(form, version).at.get(input)?.question[locale] ?? input;
 }

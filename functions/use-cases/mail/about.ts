@@ -1,14 +1,15 @@
 /** Reads what a mail is about: its case with audit entry, document and call, and its reader. */
 import type { About } from '#functions/rules/mail/substance.ts';
-import { auditEntry } from '#schemas/entities/audit.ts';
-import { call } from '#schemas/entities/call.ts';
-import { caseBody, caseDocument, caseHead } from '#schemas/entities/case.ts';
+import { caseBody, caseDocument } from '#schemas/entities/case.ts';
 import type { Cause, Reason } from '#schemas/entities/mail.ts';
 import type { Person } from '#schemas/entities/people.ts';
 import type { Message } from '#schemas/messages.ts';
+import { auditKey, auditOf } from '../../store/audit.ts';
+import { callKey, callOf } from '../../store/call.ts';
+import { documentKey, headKey, headOfCase, scoreKey } from '../../store/case.ts';
 import { personKey, personOf } from '../../store/person.ts';
 import { holdingKey, holdingOf } from '../../store/seat.ts';
-import type { Item, Key } from '../../store/store.ts';
+import type { Item } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { read } from './read.ts';
 
@@ -24,13 +25,6 @@ export interface Known {
   readonly scored: boolean;
 }
 
-const caseRow = (id: string, sk: string): Key => ({ pk: `case#${id}`, sk });
-
-/** Where the head of a case is kept. */
-export const headKey = (id: string): Key => caseRow(id, 'head');
-/** Where the scores of a person are kept. */
-export const scoreKey = (id: string, person: string): Key => caseRow(id, `score#${person}`);
-
 /** Reads all that a mail of this cause needs for this recipient. */
 export async function readKnown(
   deps: Deps,
@@ -41,7 +35,7 @@ export async function readKnown(
   const id = cause.anchor.kind === 'case' ? cause.anchor.id : null;
   const rows = await read(deps, {
     head: id ? headKey(id) : null,
-    entry: id && cause.entry ? caseRow(id, `audit#${cause.entry}`) : null,
+    entry: id && cause.entry ? auditKey(id, cause.entry) : null,
     score: id && person ? scoreKey(id, person) : null,
     person: person ? personKey(person) : null,
     holding: person ? holdingKey(seat, person) : null,
@@ -58,19 +52,19 @@ export async function readKnown(
 
 /** Documents are long: they are read only for words that show them. */
 async function aboutOf(deps: Deps, { words }: Message, cause: Cause, row: Item, entry: Item | null): Promise<About> {
-  const head = caseHead.parse(row.head);
+  const head = headOfCase(row);
   const form = deps.forms.find(({ slug }) => slug === head.form);
   if (!form) throw new Error(`no form ${head.form}`);
-  const number = cause.values.document ?? String(head.documents);
+  const number = Number(cause.values.document ?? head.documents);
   const shows = (hole: string) => `${words.subject.ca}${words.body.ca}`.includes(`{${hole}}`);
   const rows = await read(deps, {
-    document: shows('answers') && head.documents > 0 ? caseRow(head.id, `doc#${number.padStart(3, '0')}`) : null,
-    call: shows('deadline') && head.call ? { pk: `call#${head.call}`, sk: 'call' } : null,
+    document: shows('answers') && head.documents > 0 ? documentKey(head.id, number) : null,
+    call: shows('deadline') && head.call ? callKey(head.call) : null,
   });
   return {
     ...{ cause, form, head, body: caseBody.parse(row.body) },
-    entry: entry ? auditEntry.parse(entry.body) : null,
+    entry: entry ? auditOf(entry) : null,
     document: rows.document ? caseDocument.parse(rows.document.body) : null,
-    call: rows.call ? call.parse(rows.call.body) : null,
+    call: rows.call ? callOf(rows.call) : null,
   };
 }

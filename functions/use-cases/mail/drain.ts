@@ -1,11 +1,12 @@
 /** Sends all mail that is due: what was caused, what waits, and what nobody finished. */
 import { causeKey } from '../../store/cause.ts';
-import { dueShards } from '../../store/keys.ts';
+import { everyItem } from '../../store/every.ts';
+import { dueShards, under } from '../../store/keys.ts';
 import { reasonOf } from '../../store/reason.ts';
 import type { Head, Key } from '../../store/store.ts';
 import type { MailDeps } from '../ports.ts';
 import { expandCause } from './expand-cause.ts';
-import { atOnce, everyRow } from './read.ts';
+import { atOnce } from './read.ts';
 import { type Fate, sendReason, settleEnvelope } from './send.ts';
 
 /** How long and how wide a drain runs. */
@@ -46,8 +47,8 @@ export async function deliverCause(
   { width = 32, takeOver = false }: Budget = {},
 ): Promise<readonly (Fate | 'errors')[]> {
   await expandCause(deps, id);
-  const open: Key[] = [];
-  for await (const item of everyRow(deps, causeKey(id).pk, 'reason#')) if (reasonOf(item).state === 'open') open.push(item.key);
+  const reasons = await everyItem(deps.store, causeKey(id).pk, under('reason#'));
+  const open = reasons.filter((item) => reasonOf(item).state === 'open').map(({ key }) => key);
   return atOnce(width, open, (key) => guarded(deps, key, () => sendReason(deps, key, takeOver)));
 }
 

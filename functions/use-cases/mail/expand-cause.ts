@@ -1,15 +1,15 @@
 /** Expands a cause to its recipients, a page a commit, so that it can be killed anywhere and nobody gets two. */
 import { inOrder, placeOf, type Recipient, type Target, targetsOf } from '#functions/rules/mail/targets.ts';
-import { caseHead } from '#schemas/entities/case.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
+import { headKey, headOfCase } from '../../store/case.ts';
 import { causeKey, causeOf, causeWrite } from '../../store/cause.ts';
+import { everyItem } from '../../store/every.ts';
+import { under } from '../../store/keys.ts';
 import { reasonKey, reasonWrite } from '../../store/reason.ts';
 import { holdingOf } from '../../store/seat.ts';
 import type { Item, Key } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
-import { headKey } from './about.ts';
 import { tries } from './change.ts';
-import { everyRow } from './read.ts';
 
 /** Recipients a commit. */
 const page = 40;
@@ -56,7 +56,7 @@ function reasonOf({ now }: Deps, { id }: Cause, { seat, person }: Recipient) {
 
 async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipient[]> {
   const [item] = cause.anchor.kind === 'case' ? await deps.store.get([headKey(cause.anchor.id)]) : [];
-  const targets = targetsOf(cause, item ? caseHead.parse(item.head) : null);
+  const targets = targetsOf(cause, item ? headOfCase(item) : null);
   const recipients = await Promise.all(targets.map((target) => sittersOf(deps, target)));
   return inOrder(recipients.flat());
 }
@@ -64,10 +64,7 @@ async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipien
 /** Who sits there now; an empty seat is a recipient too, so that it is counted when nobody can be written to. */
 async function sittersOf(deps: Deps, { seat, only }: Target): Promise<readonly Recipient[]> {
   if (only !== undefined) return [{ seat, person: only }];
-  const sitters: Recipient[] = [];
-  for await (const item of everyRow(deps, `seat#${seat}`, 'holding#')) {
-    const { person, to } = holdingOf(item);
-    if (to === null) sitters.push({ seat, person });
-  }
+  const held = (await everyItem(deps.store, `seat#${seat}`, under('holding#'))).map(holdingOf);
+  const sitters = held.filter(({ to }) => to === null).map(({ person }) => ({ seat, person }));
   return sitters.length > 0 ? sitters : [{ seat, person: null }];
 }

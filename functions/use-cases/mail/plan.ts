@@ -7,10 +7,11 @@ import type { Cause, Reason } from '#schemas/entities/mail.ts';
 import type { LetterProps } from '#schemas/letter.ts';
 import { type Message, messageRegister } from '#schemas/messages.ts';
 import type { Locale } from '#schemas/text.ts';
+import { headKey, scoreKey } from '../../store/case.ts';
 import type { Write } from '../../store/store.ts';
 import { addressHash, suppressedKey } from '../../store/suppressed.ts';
 import type { Deps } from '../ports.ts';
-import { headKey, type Known, readKnown, scoreKey } from './about.ts';
+import { type Known, readKnown } from './about.ts';
 import { linksOf, type MailLinks } from './links.ts';
 
 /** A mail ready to be claimed. */

@@ -26,13 +26,3 @@ export async function atOnce<T, R>(most: number, items: readonly T[], work: (ite
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
   return answers;
 }
-
-/** All rows under a prefix, page by page. */
-export async function* everyRow({ store }: { readonly store: Pick<Store, 'query'> }, pk: string, prefix: string): AsyncGenerator<Item> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.query(pk, { from: prefix, to: `${prefix}~`, limit: 200, ...(cursor && { cursor }) });
-    yield* page.items;
-    cursor = page.cursor;
-  } while (cursor);
-}

@@ -3,9 +3,10 @@ import { plus } from '#functions/rules/mail/after.ts';
 import { addsUp, type ReasonTally, tallyReasons } from '#functions/rules/mail/tally.ts';
 import type { Reason } from '#schemas/entities/mail.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';
+import { everyItem } from '../../store/every.ts';
+import { under } from '../../store/keys.ts';
 import { reasonOf } from '../../store/reason.ts';
 import type { Deps } from '../ports.ts';
-import { everyRow } from './read.ts';
 
 /** The counts, and whether they are right. `overdue`: reasons open past their not-after. */
 export interface Reconciled {
@@ -24,7 +25,7 @@ export async function reconcile(deps: Deps, ids: readonly string[]): Promise<Rec
     const cause = item ? causeOf(item) : null;
     put += cause?.reasons ?? 0;
     const late = cause?.notAfter !== null && cause?.notAfter !== undefined && cause.notAfter < deps.now();
-    for await (const row of everyRow(deps, causeKey(id).pk, 'reason#')) {
+    for (const row of await everyItem(deps.store, causeKey(id).pk, under('reason#'))) {
       const { state } = reasonOf(row);
       states.push(state);
       if (late && state === 'open') overdue += 1;

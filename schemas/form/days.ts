@@ -20,6 +20,7 @@ export function parseDay(typed: string): TypedDay {
 }
 
 function dayOf(year: number, month: number, day: number): TypedDay {
+  if (year < 1900 || year > 2199) return { not: 'a-day' };
   const found = isoDay(year, month, day);
   if (found) return { day: found };
   const first = DateTime.utc(year, month, 1);
@@ -28,7 +29,6 @@ function dayOf(year: number, month: number, day: number): TypedDay {
 }
 
 function isoDay(year: number, month: number, day: number): LocalDate | null {
-  if (year < 1900 || year > 2199) return null;
   return DateTime.utc(year, month, day).toISODate();
 }
 

@@ -228,7 +228,6 @@ export const demandQuestions = {
   preinscripcio: {
     widget: 'rows',
     required: false,
-    min: 0,
     max: 3,
     fixed: [
       t('Darrera preinscripció', 'Última preinscripción', 'Last pre-enrolment'),

@@ -11,7 +11,7 @@ const missing: Text = { ca: 'Ompliu {min} files o més.', es: 'Rellene {min} fil
 const missingOne: Text = { ca: 'Ompliu una fila com a mínim.', es: 'Rellene una fila como mínimo.', en: 'Fill one row at least.' };
 const missingFixed: Text = { ca: 'Ompliu totes les files.', es: 'Rellene todas las filas.', en: 'Fill all the rows.' };
 
-const least = ({ min, fixed }: RowsField) => min ?? fixed?.length ?? 1;
+const least = ({ min, fixed, required }: RowsField) => min ?? (fixed ? (required === false ? 0 : fixed.length) : 1);
 
 function says(field: RowsField) {
   const min = least(field);

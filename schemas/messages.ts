@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Form } from './form/form.ts';
 import { confirmSender } from './mails/confirm-sender.ts';
+import { handover } from './mails/handover.ts';
 import { resume } from './mails/resume.ts';
 import { signIn } from './mails/sign-in.ts';
 import { task } from './mails/task.ts';
@@ -44,12 +45,16 @@ export const caseHoles = z.strictObject({
 /** `{pin}` alone on a line is the code to type; times in minutes. */
 const signInHoles = z.strictObject({ pin: z.string().regex(/^\d{6}$/u), minutes: z.string().regex(/^\d+$/u) });
 
+/** Who hands over, and the centre's name. */
+const handoverHoles = z.strictObject({ name: z.string(), centre: z.string() });
+
 /** The mails of the service itself. */
 export const messages = {
   'sign-in': { name: 'sign-in', words: signIn, props: signInHoles },
   resume: { name: 'resume', words: resume, props: caseHoles },
   task: { name: 'task', words: task, props: caseHoles },
   'confirm-sender': { name: 'confirm-sender', words: confirmSender, props: caseHoles },
+  handover: { name: 'handover', words: handover, props: handoverHoles },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The mails that the workflows of these forms declare, by name. Throws where two mails share a name. */

@@ -27,13 +27,13 @@ export const paths = {
   caseConfirm: (id: string) => `/tramits/${part(id)}/confirma`,
   casePdf: (id: string) => `/tramits/${part(id)}/pdf`,
 
-  signIn: (query?: { readonly next?: string }) => at('/entra', query),
+  signIn: (query?: { readonly next?: string; readonly fi?: string }) => at('/entra', query),
   signInCode: () => '/entra/codi',
   signOut: () => '/surt',
   link: (token: string) => `/e/${part(token)}`,
   task: (token: string) => `/tasca/${part(token)}`,
   mine: () => '/espai',
-  handover: () => '/espai/relleu',
+  handover: (query?: { readonly lloc?: string; readonly enviat?: string }) => at('/espai/relleu', query),
 
   board: () => '/coordinacio',
   queue: (query?: Query) => at('/coordinacio/casos', query),

@@ -61,7 +61,7 @@ export const token = z.strictObject({
   seat: z.string().nullable(),
   person: z.string().nullable(),
   case: z.string().nullable(),
-  /** `upload:<field>`, `confirm-sender`, `handover`. */
+  /** `upload:<field>`, `confirm-sender`, `handover:<person who hands over>`. */
   task: z.string().nullable(),
   /** Hash of the sign-in that this link belongs to; used and over when that is. */
   challenge: z.string().nullable(),
@@ -103,6 +103,6 @@ export interface Actor {
   readonly locale: 'ca' | 'es' | 'en';
   /** Seats that the session opens and that are still held. */
   readonly seats: readonly SeatId[];
-  /** A session from a task link may do only this: `upload:<field>`, `confirm-sender`, `handover`. */
+  /** A session from a task link may do only this: `upload:<field>`, `confirm-sender`. */
   readonly task: string | null;
 }

@@ -1,11 +1,8 @@
 /** What every answer has in common: headers, language, refusals, failures. */
 import { describe, expect, test } from 'vitest';
-import { StoreBusy, StoreUnknown } from '#functions/store/errors.ts';
 import { typed } from '#functions/web/body.ts';
-import { routes } from '#functions/web/routes/index.ts';
 import type { Routes } from '#functions/web/routes/route.ts';
 import { failures } from '#schemas/failures.ts';
-import { memoryStore } from '#test/support/deps.ts';
 import { signedIn, testWeb } from '#test/support/web.ts';
 
 describe('headers', () => {
@@ -131,37 +128,6 @@ describe('a request that is refused ends on a page of ours', () => {
   });
 });
 
-describe('when something breaks', () => {
-  const broken = (error: Error) => {
-    const fails = async () => Promise.reject(error);
-    return testWeb({ store: { ...memoryStore(), get: fails, query: fails } });
-  };
-
-  test.each([new StoreBusy('x'), new StoreUnknown('x')])('a store that is too busy asks to come back soon', async (error) => {
-    const page = await broken(error).reader().post('/entra', { correu: 'a@magnet.example' });
-    expect([page.status, page.title, page.headers.get('Retry-After')]).toEqual([503, 'El servei va molt ple', '5']);
-  });
-
-  test('a mistake of ours is logged and shows a reference, never how we are made', async () => {
-    const { deps, reader } = broken(new Error('secret of the house at store.ts'));
-    const page = await reader().post('/entra', { correu: 'a@magnet.example' });
-    expect([page.status, page.title]).toEqual([500, 'Hi ha hagut un error nostre']);
-    expect(page.text).toContain(page.headers.get('X-Request-Id'));
-    expect(page.html).not.toMatch(/secret|store\.ts| at /);
-    expect(deps.logged).toEqual(['request']);
-  });
-
-  test('health says so', async () => {
-    const response = await broken(new Error('down')).reader().request('/health', { method: 'GET' });
-    expect([response.status, await response.json()]).toEqual([503, { status: 'down', store: 'sqlite', version: '0.1.0-test' }]);
-  });
-});
-
-test('health says that the store answers', async () => {
-  const response = await testWeb().reader().request('/health', { method: 'GET' });
-  expect([response.status, await response.json()]).toEqual([200, { status: 'ok', store: 'sqlite', version: '0.1.0-test' }]);
-});
-
 test.each(['ca', 'es', 'en'])('the statements are read in %s', async (locale) => {
   const visitor = testWeb().reader({ 'Accept-Language': locale });
   for (const path of ['/accessibilitat', '/privacitat']) {
@@ -172,33 +138,9 @@ test.each(['ca', 'es', 'en'])('the statements are read in %s', async (locale) =>
   }
 });
 
-describe('commands of this machine', () => {
-  const control = { token: 'one-time-token', handlers: { ping: async (input: unknown) => ({ heard: input }) } };
-  const ask = (web: ReturnType<typeof testWeb>, command: string, token: string) =>
-    web.app.request(`http://127.0.0.1:3000/_control/${command}`, {
-      method: 'POST',
-      body: JSON.stringify({ n: 1 }),
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    });
-
-  test('are heard with the token of the data folder', async () => {
-    const response = await ask(testWeb({ control }), 'ping', 'one-time-token');
-    expect(await response.json()).toEqual({ result: { heard: { n: 1 } } });
-  });
-
-  test('do not exist without it, under another name, or where none are taken', async () => {
-    const answers = [
-      await ask(testWeb({ control }), 'ping', 'guess'),
-      await ask(testWeb({ control }), 'toString', 'one-time-token'),
-      await ask(testWeb(), 'ping', ''),
-    ];
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
-  });
-});
-
 test('a form that arrives after the session has ended keeps what was typed, and is sent again', async () => {
   const echo: Routes = () => ({ 'POST /tramits/:case/:section': async (c) => c.json(await typed(c)) });
-  const web = testWeb({}, [...routes, echo]);
+  const web = testWeb({}, [echo]);
   const late = web.reader();
   const sent = new URLSearchParams([
     ['nom', 'Escola «Vent»'],

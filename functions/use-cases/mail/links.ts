@@ -20,6 +20,7 @@ const none: MailLinks = { writes: [], hashes: [], urls: {}, holes: {} };
 export async function linksOf(deps: Deps, words: MailWords, cause: Cause, to: Pick<Reason, 'seat' | 'person'>): Promise<MailLinks | null> {
   const names = new Set((words.buttons ?? []).map((button) => button.to));
   if (names.has('sign-in')) return signInLinks(deps, cause);
+  if (cause.message === 'handover') return handoverLinks(deps, cause);
   if (names.has('task')) return taskLinks(deps, cause, to);
   if (cause.anchor.kind !== 'case' || names.size === 0) return none;
   const staff = `${deps.origin}${paths.staffCase(cause.anchor.id)}`;
@@ -40,6 +41,13 @@ function taskLinks(deps: Deps, cause: Cause, to: Pick<Reason, 'seat' | 'person'>
   const task = cause.message === 'confirm-sender' ? 'confirm-sender' : (cause.values.task ?? '');
   const { writes, hashes, secrets } = mintLink(deps, wish(cause, to, { purpose: 'task', task }));
   return { ...none, writes, hashes, urls: { task: secrets.url, 'task-no': `${secrets.url}?resposta=no` } };
+}
+
+/** The seat that is handed over, for the person who takes it. */
+function handoverLinks(deps: Deps, { values }: Cause): MailLinks {
+  const { seat = '', person, from = '', name = '', centre = '' } = values;
+  const minted = mintLink(deps, { purpose: 'task', task: `handover:${from}`, seat, person: person ?? null, case: null, singleUse: true });
+  return { writes: minted.writes, hashes: minted.hashes, urls: { task: minted.secrets.url }, holes: { name, centre } };
 }
 
 function wish(cause: Cause, { seat, person }: Pick<Reason, 'seat' | 'person'>, more: Pick<Wish, 'purpose' | 'task'>): Wish {

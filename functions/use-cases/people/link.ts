@@ -9,10 +9,11 @@ import { getToken, tokenKey, tokenOf, tokenWrite } from '../../store/token.ts';
 import type { Deps } from '../ports.ts';
 import { stands } from './code.ts';
 import { complete, type SignedIn } from './complete.ts';
+import { acceptHandover, handedBy } from './handover.ts';
 import { seatsOf } from './seats.ts';
 import { newSession } from './session.ts';
 
-type Needs = Pick<Deps, 'store' | 'ids' | 'real'>;
+type Needs = Pick<Deps, 'store' | 'ids' | 'now' | 'real'>;
 
 /** Reads a link that still holds; `link-spent` for all others, known or not. */
 export async function openLink(deps: Needs, secret: string): Promise<Result<Token>> {
@@ -26,6 +27,7 @@ export async function spendLink(deps: Needs, secret: string): Promise<Result<Sig
   if (!found) return fail('link-spent');
   const { token, rev } = found;
   if (token.purpose === 'sign-in') return bySignIn(deps, token);
+  if (handedBy(token)) return byHandover(deps, token, rev);
   const { person, seat, task, purpose } = token;
   if (!seat || purpose === 'api') return fail('link-spent');
   const opening = newSession(deps, { person, seats: [seat], task, via: purpose });
@@ -36,6 +38,7 @@ export async function spendLink(deps: Needs, secret: string): Promise<Result<Sig
 /** Where a link leads once it is used. */
 export function goesTo({ case: id, task }: Pick<Token, 'case' | 'task'>): string {
   if (!id) return paths.mine();
+  if (task === 'confirm-sender') return paths.caseConfirm(id);
   const field = task?.startsWith('upload:') ? task.slice('upload:'.length) : null;
   return field ? paths.caseFile(id, field) : paths.caseHome(id);
 }
@@ -43,6 +46,11 @@ export function goesTo({ case: id, task }: Pick<Token, 'case' | 'task'>): string
 async function bySignIn(deps: Needs, token: Token): Promise<Result<SignedIn>> {
   const item = await getChallenge(deps.store, token.challenge ?? '-');
   const done = item && (await complete(deps, challengeOf(item), item.rev, 'link'));
+  return done ? ok(done) : fail('link-spent');
+}
+
+async function byHandover(deps: Needs, token: Token, rev: number): Promise<Result<SignedIn>> {
+  const done = await acceptHandover(deps, token, rev);
   return done ? ok(done) : fail('link-spent');
 }
 
@@ -58,13 +66,13 @@ async function read(deps: Needs, secret: string): Promise<{ readonly token: Toke
   return holds ? { token, rev: item.rev } : null;
 }
 
-/** A link of a sign-in stands with it; one of a person's seat stands while the person sits there. */
+/** A link of a sign-in stands with it; one of a person's seat while the person sits there; a handover while who hands over does. */
 async function behind(deps: Needs, { hash, purpose, challenge, person, seat, task }: Token): Promise<boolean> {
   if (purpose === 'sign-in') {
     const item = await getChallenge(deps.store, challenge ?? '-');
     const asked = item && challengeOf(item);
     return asked !== null && asked.linkHash === hash && stands(asked, deps.real());
   }
-  if (!person || !seat || task === 'handover') return true;
-  return (await seatsOf(deps, person)).includes(seat);
+  const sits = handedBy({ task }) ?? person;
+  return !sits || !seat || (await seatsOf(deps, sits)).includes(seat);
 }

@@ -27,7 +27,7 @@ export interface Wish {
   /** Whom the mail goes to; null = a mailbox without a person. */
   readonly person: string | null;
   readonly case: string | null;
-  /** `upload:<field>`, `confirm-sender`, `handover`. */
+  /** `upload:<field>`, `confirm-sender`, `handover:<person>`. */
   readonly task?: string;
   readonly singleUse?: boolean;
 }

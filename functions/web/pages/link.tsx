@@ -6,7 +6,7 @@ import { PageHead } from '../ui/page-head.tsx';
 
 export interface LinkBodyProps {
   readonly locale: Locale;
-  readonly kind: 'sign-in' | 'resume' | 'task';
+  readonly kind: 'sign-in' | 'resume' | 'task' | 'handover';
   /** The address of this page: the button posts to it. */
   readonly action: string;
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { Status } from '../ui/status.tsx';
+import type { Maybe } from '../ui/types.ts';
 
 /** One case as its people see it, in their language. */
 interface Task {
@@ -26,10 +27,12 @@ export interface MyTasksProps {
   /** "direcció", "coordinació": the seats that the session opens. */
   readonly seats: readonly string[];
   readonly staff: boolean;
+  /** Where the seat of a centre is handed over; absent = nothing to hand over. */
+  readonly handover?: Maybe<string>;
 }
 
 /** Open ones, finished ones, and what the reader is here. */
-export function MyTasksBody({ locale, heads, forms, seats, staff }: MyTasksProps) {
+export function MyTasksBody({ locale, heads, forms, seats, staff, handover }: MyTasksProps) {
   const words = webText.mine;
   const tasks = heads.flatMap((head) => forms.filter(({ slug }) => slug === head.form).map((form) => ({ head, form })));
   const [open, done] = [tasks.filter((task) => !isFinal(task)), tasks.filter(isFinal)];
@@ -44,6 +47,13 @@ export function MyTasksBody({ locale, heads, forms, seats, staff }: MyTasksProps
       {tasks.length === 0 && !staff ? <Nothing locale={locale} /> : null}
       {open.length > 0 ? <Tasks id="en-marxa" title={words.open[locale]} tasks={open} locale={locale} /> : null}
       {done.length > 0 ? <Tasks id="acabats" title={words.done[locale]} tasks={done} locale={locale} /> : null}
+      {handover ? (
+        <p>
+          <SafeLink class="act" href={handover}>
+            {webText.handover.link[locale]}
+          </SafeLink>
+        </p>
+      ) : null}
     </div>
   );
 }

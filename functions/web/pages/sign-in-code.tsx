@@ -10,35 +10,24 @@ import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import type { Maybe } from '../ui/types.ts';
 
-/** One field; the same for every address. */
-export function SignInCodeBody({
-  locale,
-  code,
-  error,
-}: {
+export interface SignInCodeProps {
   readonly locale: Locale;
+  /** As typed. */
   readonly code: string;
   readonly error?: Maybe<string>;
-}) {
+}
+
+/** One field; the same for every address. */
+export function SignInCodeBody({ locale, code, error }: SignInCodeProps) {
   const words = webText.code;
+  const field = { locale, label: words.label[locale], hint: words.hint[locale], value: code, error };
   return (
     <div class="flow">
       <Form action={paths.signInCode()}>
         <ErrorSummary locale={locale} errors={error ? [{ name: 'codi', text: error }] : []} />
         <PageHead title={words.title[locale]} />
         <p class="lead">{words.lead[locale]}</p>
-        <TextInput
-          locale={locale}
-          name="codi"
-          label={words.label[locale]}
-          hint={words.hint[locale]}
-          value={code}
-          error={error}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          width="w8"
-          spellcheck={false}
-        />
+        <TextInput {...field} name="codi" inputmode="numeric" autocomplete="one-time-code" width="w8" spellcheck={false} />
         <p class="row">
           <Button>{words.button[locale]}</Button>
         </p>

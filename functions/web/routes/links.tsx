@@ -1,4 +1,5 @@
 /** Links of mails: looking is free, the button counts. */
+import { handedBy } from '../../use-cases/people/handover.ts';
 import { openLink, spendLink } from '../../use-cases/people/link.ts';
 import type { Ctx, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
@@ -21,10 +22,10 @@ export const linkRoutes: Routes = (deps) => ({
 async function land(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {
   const opened = await openLink(deps, secret);
   if (!opened.ok) return spent(c, deps);
-  const { purpose } = opened.value;
-  if (purpose === 'api') return spent(c, deps);
+  if (opened.value.purpose === 'api') return spent(c, deps);
+  const kind = handedBy(opened.value) ? 'handover' : opened.value.purpose;
   const locale = c.get('locale');
-  return page(c, deps, { title: webText.link[purpose].title[locale] }, <LinkBody locale={locale} kind={purpose} action={c.req.path} />);
+  return page(c, deps, { title: webText.link[kind].title[locale] }, <LinkBody locale={locale} kind={kind} action={c.req.path} />);
 }
 
 async function use(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {

@@ -1,8 +1,10 @@
 /** My tasks. */
+import { handsOver } from '../../use-cases/people/handover.ts';
 import { myTasks } from '../../use-cases/people/my-tasks.ts';
 import type { Ctx } from '../context.ts';
 import { page } from '../page.tsx';
 import { MyTasksBody } from '../pages/my-tasks.tsx';
+import { paths } from '../paths.ts';
 import { roleNames, webText } from '../text/web.ts';
 import type { Routes } from './route.ts';
 
@@ -13,7 +15,8 @@ export const mineRoutes: Routes = (deps) => ({
     const locale = c.get('locale');
     const heads = actor ? await myTasks(deps, actor) : [];
     const staff = actor?.seats.some((seat) => seat.startsWith('programme:')) ?? false;
-    const body = <MyTasksBody locale={locale} heads={heads} forms={deps.forms} seats={seatNames(c)} staff={staff} />;
+    const handover = actor && handsOver(actor).length > 0 ? paths.handover() : undefined;
+    const body = <MyTasksBody locale={locale} heads={heads} forms={deps.forms} seats={seatNames(c)} staff={staff} handover={handover} />;
     return page(c, deps, { title: webText.mine.title[locale] }, body);
   },
 });

@@ -15,51 +15,46 @@ import { ownPath, paths } from '../paths.ts';
 import { webText } from '../text/web.ts';
 import type { Routes } from './route.ts';
 
-/** Who is in goes on; the address is asked, the mail caused, the code compared. */
+/** The address is asked and its mail caused; the code is asked and compared. */
 export const signInRoutes: Routes = (deps) => ({
   'GET /entra': (c) => {
     const next = ownPath(c.req.query('next')) ?? '';
     if (c.get('actor')?.person && next) return c.redirect(next, 303);
     return addressPage(c, deps, { address: '', next, ...(c.req.query('fi') === '1' && { news: webText.signedOut[c.get('locale')] }) });
   },
-
-  'POST /entra': async (c) => {
-    const raw = await typed(c);
-    const wish = {
-      address: textOf(raw, 'correu'),
-      next: ownPath(textOf(raw, 'next')) ?? '',
-      locale: c.get('locale'),
-      client: deps.client(c),
-    };
-    const started = await startSignIn(deps, wish);
-    if (!started.ok) {
-      const error = errorAt(c, started.failure, 'correu');
-      return error ? addressPage(c, deps, { ...wish, error }) : failed(c, deps, started.failure);
-    }
-    setSecret(c, deps, 'repte', started.value.secret, started.value.seconds);
-    return c.redirect(paths.signInCode(), 303);
-  },
-
+  'POST /entra': (c) => begin(c, deps),
   'GET /entra/codi': (c) => (getSecret(c, deps, 'repte') ? codePage(c, deps, '') : c.redirect(paths.signIn(), 303)),
-
-  'POST /entra/codi': async (c) => {
-    const code = textOf(await typed(c), 'codi');
-    const done = await signInByCode(deps, getSecret(c, deps, 'repte') ?? '', code);
-    if (done.ok) return enter(c, deps, done.value);
-    const error = errorAt(c, done.failure, 'codi');
-    if (error) return codePage(c, deps, code, error);
-    if (done.failure.code !== 'link-spent') return failed(c, deps, done.failure);
-    dropSecret(c, deps, 'repte');
-    return addressPage(c, deps, { address: '', next: '', news: webText.code.over[c.get('locale')] }, 403);
-  },
-
+  'POST /entra/codi': (c) => compare(c, deps),
   'POST /surt': async (c) => {
     const secret = getSecret(c, deps, 'session');
     if (secret) await endSession(deps, secret);
     dropSecret(c, deps, 'session');
-    return c.redirect(`${paths.signIn()}?fi=1`, 303);
+    return c.redirect(paths.signIn({ fi: '1' }), 303);
   },
 });
+
+async function begin(c: Ctx, deps: WebDeps): Promise<Response> {
+  const raw = await typed(c);
+  const said = { address: textOf(raw, 'correu'), next: ownPath(textOf(raw, 'next')) ?? '' };
+  const started = await startSignIn(deps, { ...said, locale: c.get('locale'), client: deps.client(c) });
+  if (!started.ok) {
+    const error = errorAt(c, started.failure, 'correu');
+    return error ? addressPage(c, deps, { ...said, error }) : failed(c, deps, started.failure);
+  }
+  setSecret(c, deps, 'repte', started.value.secret, started.value.seconds);
+  return c.redirect(paths.signInCode(), 303);
+}
+
+async function compare(c: Ctx, deps: WebDeps): Promise<Response> {
+  const code = textOf(await typed(c), 'codi');
+  const done = await signInByCode(deps, getSecret(c, deps, 'repte') ?? '', code);
+  if (done.ok) return enter(c, deps, done.value);
+  const error = errorAt(c, done.failure, 'codi');
+  if (error) return codePage(c, deps, code, error);
+  if (done.failure.code !== 'link-spent') return failed(c, deps, done.failure);
+  dropSecret(c, deps, 'repte');
+  return addressPage(c, deps, { address: '', next: '', news: webText.code.over[c.get('locale')] }, 403);
+}
 
 /** Keeps the session and goes on. */
 export function enter(c: Ctx, deps: WebDeps, { opening, next }: SignedIn): Response {

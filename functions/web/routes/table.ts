@@ -44,6 +44,8 @@ export const routeTable = {
   'GET /tasca/:token': 'token',
   'POST /tasca/:token': 'token',
   'GET /espai': 'session',
+  'GET /espai/relleu': 'session',
+  'POST /espai/relleu': 'session',
 
   'GET /coordinacio': 'read-queue',
   'GET /coordinacio/casos': 'read-queue',

@@ -147,6 +147,15 @@ export const webText = {
       ),
       button: t('Continua', 'Continúa', 'Continue'),
     },
+    handover: {
+      title: t('Accepteu el relleu', 'Acepte el relevo', 'Take over'),
+      lead: t(
+        'Si l’accepteu, les tasques i els correus de la direcció del centre seran vostres, i qui us passa el relleu deixarà de tenir-hi accés.',
+        'Si lo acepta, las tareas y los correos de la dirección del centro serán suyos, y quien le pasa el relevo dejará de tener acceso.',
+        'If you accept, the tasks and e-mails of the head of the school are yours, and the person who hands over no longer has access.',
+      ),
+      button: t('Accepta el relleu', 'Acepta el relevo', 'Take over'),
+    },
     askNew: t('Entra amb el correu', 'Entra con el correo', 'Sign in by e-mail'),
   },
   over: {
@@ -177,6 +186,24 @@ export const webText = {
     ),
     begin: t('Mira què pots començar', 'Mira qué puedes empezar', 'See what you can start'),
     staff: t('Ves al tauler de coordinació', 'Ve al tablero de coordinación', 'Go to the coordination board'),
+  },
+  handover: {
+    title: t('Passeu el relleu', 'Pase el relevo', 'Hand over'),
+    link: t('Passa el relleu', 'Pasa el relevo', 'Hand over'),
+    lead: t(
+      'La persona que us relleva rebrà un enllaç. Quan l’accepti, tot el que hi ha en marxa serà seu i vós deixareu de tenir-hi accés. Fins llavors no canvia res.',
+      'La persona que le releva recibirá un enlace. Cuando lo acepte, todo lo que está en marcha será suyo y usted dejará de tener acceso. Hasta entonces no cambia nada.',
+      'The person who takes over will receive a link. Once they accept, everything under way is theirs and you no longer have access. Nothing changes until then.',
+    ),
+    centre: t('Quin centre?', '¿Qué centro?', 'Which school?'),
+    name: t('Nom i cognoms', 'Nombre y apellidos', 'Name and surnames'),
+    address: t('Adreça electrònica', 'Dirección electrónica', 'E-mail address'),
+    button: t('Envia l’enllaç', 'Envía el enlace', 'Send the link'),
+    sent: t(
+      'Hem enviat l’enllaç. Quan la persona l’accepti, aquesta sessió ja no obrirà el centre.',
+      'Hemos enviado el enlace. Cuando la persona lo acepte, esta sesión ya no abrirá el centro.',
+      'We sent the link. Once the person accepts it, this session no longer opens the school.',
+    ),
   },
   signedOut: t('Heu sortit. Fins aviat.', 'Ha salido. Hasta pronto.', 'You are signed out. See you soon.'),
 } as const;

@@ -3,6 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { StoreBusy } from '#functions/store/errors.ts';
 import { hostile } from '#functions/store/hostile.ts';
+import { getJob } from '#functions/store/job.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { JobKind } from '#functions/use-cases/jobs/kind.ts';
 import { runDueJobs } from '#functions/use-cases/jobs/run-due.ts';
@@ -67,6 +68,16 @@ describe('a job', () => {
     deps.now.pass({ minutes: 2 });
     expect(await stepJob(deps, id, { kinds })).toMatchObject({ state: 'done', done: total, broken: 0 });
     expect(deps.logged).toEqual(['job-broken']);
+  });
+
+  test('that cannot be read does not keep the others waiting', async () => {
+    const deps = testDeps();
+    const jobs = [await start(deps), await start(deps), await start(deps)];
+    const get: Store['get'] = (keys) => (keys[0]?.pk.endsWith(jobs[1]?.id ?? '') ? Promise.reject(new Error('no')) : deps.store.get(keys));
+    const kinds: JobKind[] = [{ ...strokes(), open: async () => async () => ({ writes: [], cursor: null, done: 1, total: 1 }) }];
+    expect(await runDueJobs({ ...deps, store: { ...deps.store, get } }, { kinds })).toBe(false);
+    expect(await Promise.all(jobs.map(async ({ id }) => (await getJob(deps.store, id))?.job.state))).toEqual(['done', 'waiting', 'done']);
+    expect(deps.logged).toEqual(['job-not-stepped']);
   });
 
   test('that always breaks fails in the end, and says so in words', async () => {

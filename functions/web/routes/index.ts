@@ -2,6 +2,7 @@
 import { assetRoutes } from './assets.ts';
 import { controlRoutes } from './control.ts';
 import { formRoutes } from './forms.tsx';
+import { handoverRoutes } from './handover.tsx';
 import { healthRoutes } from './health.ts';
 import { languageRoutes } from './language.ts';
 import { linkRoutes } from './links.tsx';
@@ -16,6 +17,7 @@ export const routes: readonly Routes[] = [
   assetRoutes,
   controlRoutes,
   formRoutes,
+  handoverRoutes,
   healthRoutes,
   languageRoutes,
   linkRoutes,

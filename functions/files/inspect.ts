@@ -1,25 +1,7 @@
 /** What a file really is: its first bytes, and inside a zip the parts that make it a document. Pure. */
 import { createHash } from 'node:crypto';
-
-/** The kinds that a form may ask for, by extension, with their content types. */
-export const contentTypes = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-} as const;
-
-/** One of the kinds. */
-export type FileKind = keyof typeof contentTypes;
-
-/** What was found. `kind` is null when the bytes are none of ours, whatever the file was called. */
-export interface Inspection {
-  readonly kind: FileKind | null;
-  readonly bytes: number;
-  /** SHA-256 in hex of all bytes. */
-  readonly sha256: string;
-}
+import { contentTypes, type FileKind } from '#schemas/values/file-kind.ts';
+import type { Inspection } from './port.ts';
 
 /** Looks at a whole file. */
 export function inspect(file: Uint8Array): Inspection {

@@ -1,5 +1,7 @@
 /** The files port: what people upload and what the service makes. S3 and disk speak the same protocol. */
 
+import type { FileKind } from '#schemas/values/file-kind.ts';
+
 /** `pending/<ulid>`, `kept/…` or `results/…`: segments of ASCII `[A-Za-z0-9_.-]`, none beginning with a dot; at most 200 characters. */
 export type FileKey = string;
 
@@ -29,6 +31,14 @@ export interface FileInfo {
   readonly type: string;
 }
 
+/** What an object really is. `kind` is null when its bytes are none that a form asks for, whatever it was called. */
+export interface Inspection {
+  readonly kind: FileKind | null;
+  readonly bytes: number;
+  /** SHA-256 in hex of all bytes. */
+  readonly sha256: string;
+}
+
 /** One object of a list; `at` is the ISO instant of its last writing. */
 export interface FileEntry {
   readonly key: FileKey;
@@ -43,6 +53,8 @@ export interface Files {
   head(key: FileKey): Promise<FileInfo | null>;
   /** The whole object, or its first bytes. */
   read(key: FileKey, first?: number): Promise<Uint8Array | null>;
+  /** Looks at the whole object: its first bytes, its parts, its hash. */
+  inspect(key: FileKey): Promise<Inspection | null>;
   /** The object piece by piece. */
   stream(key: FileKey): Promise<AsyncIterable<Uint8Array> | null>;
   /** Server side; `false` when there is nothing to copy. Repeating it is harmless. */

@@ -16,8 +16,9 @@ export interface LocalDynamodb {
   readonly stop: () => Promise<void>;
 }
 
+const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 /** False where Java is missing: then those tests are skipped, with this in their name. With CI=true that is a failure instead. */
-export const javaFound = /version "(1[1-9]|[2-9]\d)/u.test(spawnSync('java', ['-version'], { encoding: 'utf8' }).stderr ?? '');
+export const javaFound = /version "(1[1-9]|[2-9]\d)/u.test(spawnSync(java, ['-version'], { encoding: 'utf8' }).stderr ?? '');
 /** Belongs into the name of every test that needs it. */
 export const dynamodbLocal = javaFound ? 'DynamoDB Local' : 'DynamoDB Local (SKIPPED: Java 11 or newer is missing)';
 if (!javaFound && process.env.CI === 'true') throw new Error('DynamoDB Local needs Java 11 or newer; under CI=true it may not be skipped.');
@@ -28,7 +29,7 @@ const emulator = join(dirname(fileURLToPath(import.meta.resolve('amplify-dynamod
 export async function startDynamodbLocal(): Promise<LocalDynamodb> {
   const port = await freePort();
   const options = ['-Xmx512m', '-XX:TieredStopAtLevel=1', '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'];
-  const child = spawn('java', [...options, '-inMemory', '-disableTelemetry', '-port', String(port)], { cwd: emulator, stdio: 'ignore' });
+  const child = spawn(java, [...options, '-inMemory', '-disableTelemetry', '-port', String(port)], { cwd: emulator, stdio: 'ignore' });
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   const endpoint = `http://127.0.0.1:${port}`;

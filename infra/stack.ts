@@ -37,7 +37,13 @@ export class MagnetStack extends Stack {
     const sender = { FROM: `magnet@${stage.mailDomain}`, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
 
     const functions = {
-      web: new ServiceFunction(this, 'Web', { name: 'web', bundles, env, memory: 1024, timeout: Duration.seconds(15) }).fn,
+      web: new ServiceFunction(this, 'Web', {
+        name: 'web',
+        bundles,
+        env: { ...env, VERSION: stage.version, UPLOADS: `https://${bucket.bucketRegionalDomainName}` },
+        memory: 1024,
+        timeout: Duration.seconds(15),
+      }).fn,
       sweep: new ServiceFunction(this, 'Sweep', { name: 'sweep', bundles, env, memory: 512, timeout: Duration.minutes(5) }).fn,
       jobs: new ServiceFunction(this, 'Jobs', { name: 'jobs', bundles, env, memory: 1024, timeout: Duration.minutes(5) }).fn,
       mailer: new ServiceFunction(this, 'Mailer', {
@@ -56,7 +62,7 @@ export class MagnetStack extends Stack {
       }).fn,
     };
     for (const fn of Object.values(functions)) grantStore(fn, table);
-    for (const fn of [functions.web, functions.jobs]) grantFiles(fn, bucket);
+    for (const fn of [functions.web, functions.sweep, functions.jobs]) grantFiles(fn, bucket);
     grantSending(functions.mailer, mail);
 
     web.serve(functions.web);
@@ -64,7 +70,12 @@ export class MagnetStack extends Stack {
     const jobWakes = new WakeUps(this, 'JobWakes', { table, fn: functions.jobs, entity: 'job' });
     const sweepLetters = new DeadLetters(this, 'SweepDeadLetters');
     const feedbackLetters = new DeadLetters(this, 'FeedbackDeadLetters');
-    new SweepSchedule(this, 'Schedule', { sweep: functions.sweep, mailer: functions.mailer, deadLetters: sweepLetters });
+    new SweepSchedule(this, 'Schedule', {
+      sweep: functions.sweep,
+      mailer: functions.mailer,
+      jobs: functions.jobs,
+      deadLetters: sweepLetters,
+    });
     functions.feedback.addEventSource(new SnsEventSource(mail.events, { deadLetterQueue: feedbackLetters }));
 
     const told = new Topic(this, 'Told', { enforceSSL: true, masterKey: mail.key });

@@ -1,6 +1,9 @@
 /** The two stages; what differs between them comes from cdk.json or `-c key=value`. */
+import { readFileSync } from 'node:fs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
 const context = z.object({
   /** Sub-domain that sends mail; its DNS must hold the DKIM records that the deployment prints. */
@@ -13,6 +16,8 @@ const context = z.object({
 
 /** What a stage is. */
 export interface Stage extends z.infer<typeof context> {
+  /** Of package.json: what `/health` answers. */
+  readonly version: string;
   readonly name: 'test' | 'production';
   /** Data outlives the stack. */
   readonly keep: boolean;
@@ -21,5 +26,5 @@ export interface Stage extends z.infer<typeof context> {
 /** Reads the stages from the app's context; throws with the list of what is wrong. */
 export function stagesOf(node: Node): readonly Stage[] {
   const settings = z.record(z.enum(['test', 'production']), context).parse(node.getContext('stages'));
-  return (['test', 'production'] as const).map((name) => ({ name, keep: name === 'production', ...settings[name] }));
+  return (['test', 'production'] as const).map((name) => ({ name, version, keep: name === 'production', ...settings[name] }));
 }

@@ -12,8 +12,6 @@ const cloud = {
   ORIGIN: url,
   REPLY_TO: z.email(),
   STAGE: z.enum(['test', 'production']),
-  /** Only tests point elsewhere. */
-  AWS_ENDPOINT_URL: url.optional(),
 };
 
 const mail = { FROM: z.email(), CONFIGURATION_SET: required };
@@ -32,8 +30,8 @@ export const environments = {
     /** `cut`: wake-ups never reach the mailer; the sweep finds the work. Shows that mail does not depend on them. */
     MAGNET_WAKE: z.enum(['on', 'cut']).default('on'),
   }),
-  web: z.object(cloud),
-  sweep: z.object({ ...cloud }),
+  web: z.object({ ...cloud, VERSION: required, UPLOADS: url }),
+  sweep: z.object(cloud),
   jobs: z.object(cloud),
   mailer: z.object({ ...cloud, ...mail }),
   feedback: z.object({ ...cloud, TOPIC: required }),

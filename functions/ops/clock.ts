@@ -4,10 +4,15 @@ import type { Clock } from '../use-cases/ports.ts';
 /** The machine's clock. */
 export const realClock: Clock = () => new Date().toISOString();
 
+/** An instant moved by milliseconds. */
+export function after(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}
+
 /** A clock that starts at `start` (ISO instant) and goes on at the machine's pace. */
 export function startingAt(start: string, real: Clock = realClock): Clock {
   const offset = Date.parse(start) - Date.parse(real());
-  return () => new Date(Date.parse(real()) + offset).toISOString();
+  return () => after(real(), offset);
 }
 
 /** Waits; the machine's timer. */

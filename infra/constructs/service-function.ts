@@ -13,7 +13,7 @@ export interface ServiceFunctionProps<N extends LambdaName> {
   readonly name: N;
   /** Folder of the built bundles. */
   readonly bundles: string;
-  readonly env: { readonly [K in keyof Omit<EnvOf<N>, 'AWS_ENDPOINT_URL'>]: string };
+  readonly env: { readonly [K in keyof EnvOf<N>]: string };
   /** Megabytes. */
   readonly memory: number;
   readonly timeout: Duration;

@@ -16,6 +16,8 @@ export interface SweepScheduleProps {
   readonly sweep: LambdaFunction;
   /** Catches up on mail that no wake-up announced. */
   readonly mailer: LambdaFunction;
+  /** Goes on with jobs that were left. */
+  readonly jobs: LambdaFunction;
   readonly deadLetters: IQueue;
 }
 
@@ -35,5 +37,6 @@ export class SweepSchedule extends Construct {
     };
     every('Sweep', '0/15', props.sweep);
     every('Mailer', '1/15', props.mailer);
+    every('Jobs', '2/15', props.jobs);
   }
 }

@@ -1,0 +1,20 @@
+/** Lambda `web`: every page and the API. */
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { environment } from '../ops/env.ts';
+import { createApp } from '../web/app.tsx';
+import { loadAssets } from '../web/assets.ts';
+import { cloudDeps } from './deps.ts';
+
+const env = environment('web');
+const app = createApp({
+  ...cloudDeps('web', env),
+  assets: loadAssets(),
+  version: env.VERSION,
+  engine: 'dynamodb',
+  uploads: env.UPLOADS,
+  client: (c) =>
+    (c.env as { event?: LambdaEvent & { requestContext?: { http?: { sourceIp?: string } } } }).event?.requestContext?.http?.sourceIp ?? '',
+});
+
+/** API Gateway v2. */
+export const handler = handle(app);

@@ -32,12 +32,13 @@ export interface StepOptions {
 export async function stepJob(deps: Deps, id: string, { seconds = stepSeconds, kinds = jobKinds }: StepOptions = {}): Promise<Job | null> {
   const found = await getJob(deps.store, id);
   if (!found || found.job.due === null || found.job.due > deps.now()) return found?.job ?? null;
+  const end = later(deps.real(), seconds);
   const hand = new Hand(deps, found);
   if ((await hand.keep({ state: 'running', due: later(deps.now(), holdSeconds) })) !== 'kept') return current(deps, id);
   try {
     const kind = kinds.find(({ name }) => name === found.job.kind);
     if (!kind) throw new Error(`no kind of job is called ${found.job.kind}`);
-    await work(deps, hand, await kind.open(deps, found.job), seconds);
+    await work(deps, hand, await kind.open(deps, found.job), end);
   } catch (error) {
     deps.log.error('job-broken', { job: id, kind: found.job.kind, attempt: hand.job.broken + 1 }, error);
     await hand.keep(broken(deps.now(), hand.job));
@@ -68,8 +69,7 @@ class Hand {
   }
 }
 
-async function work(deps: Deps, hand: Hand, piece: Piece, seconds: number): Promise<void> {
-  const end = later(deps.real(), seconds);
+async function work(deps: Deps, hand: Hand, piece: Piece, end: string): Promise<void> {
   let lost = 0;
   while (lost < losses) {
     const progress = await piece(hand.job);

@@ -60,6 +60,8 @@ export const token = z.strictObject({
   /** Seat that it opens; for sign-in the person. */
   seat: z.string().nullable(),
   person: z.string().nullable(),
+  /** Whom the mail went to where there is no person: shown in histories. */
+  name: z.string(),
   case: z.string().nullable(),
   /** `upload:<field>`, `confirm-sender`, `handover:<person who hands over>`. */
   task: z.string().nullable(),

@@ -51,5 +51,6 @@ function handoverLinks(deps: Deps, { values }: Cause): MailLinks {
 }
 
 function wish(cause: Cause, { seat, person }: Pick<Reason, 'seat' | 'person'>, more: Pick<Wish, 'purpose' | 'task'>): Wish {
-  return { seat, person, case: cause.anchor.kind === 'case' ? cause.anchor.id : null, ...more };
+  const name = cause.audience.of === 'address' ? cause.audience.address : '';
+  return { seat, person, name, case: cause.anchor.kind === 'case' ? cause.anchor.id : null, ...more };
 }

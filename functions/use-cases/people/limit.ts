@@ -28,6 +28,11 @@ export async function hit(deps: Pick<Deps, 'store' | 'real'>, kind: string, who:
   return wait(now, later(now, { minutes: 1 }));
 }
 
+/** What counts as one client: an IPv4 address, or the first half of an IPv6 one, which a household has whole. */
+export function network(client: string): string {
+  return client.includes(':') && !client.includes('.') ? client.split(':').slice(0, 4).join(':') : client;
+}
+
 function stands(row: Item | null | undefined, now: string) {
   const limit = row && limitOf(row);
   return limit && limit.endsAt > now ? limit : null;

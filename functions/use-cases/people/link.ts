@@ -10,7 +10,7 @@ import type { Deps } from '../ports.ts';
 import { stands } from './code.ts';
 import { complete, type SignedIn } from './complete.ts';
 import { acceptHandover, handedBy } from './handover.ts';
-import { seatsOf } from './seats.ts';
+import { isMailboxOf, seatsOf } from './seats.ts';
 import { newSession } from './session.ts';
 
 type Needs = Pick<Deps, 'store' | 'ids' | 'now' | 'real'>;
@@ -28,9 +28,9 @@ export async function spendLink(deps: Needs, secret: string): Promise<Result<Sig
   const { token, rev } = found;
   if (token.purpose === 'sign-in') return bySignIn(deps, token);
   if (handedBy(token)) return byHandover(deps, token, rev);
-  const { person, seat, task, purpose } = token;
+  const { person, name, seat, task, purpose } = token;
   if (!seat || purpose === 'api') return fail('link-spent');
-  const opening = newSession(deps, { person, seats: [seat], task, via: purpose });
+  const opening = newSession(deps, { person, name, seats: [seat], task, via: purpose });
   const { ok: done } = await deps.store.commit([opening.write, using(token, rev, deps.real())]);
   return done ? ok({ opening, next: goesTo(token) }) : fail('link-spent');
 }
@@ -74,5 +74,6 @@ async function behind(deps: Needs, { hash, purpose, challenge, person, seat, tas
     return asked !== null && asked.linkHash === hash && stands(asked, deps.real());
   }
   const sits = handedBy({ task }) ?? person;
-  return !sits || !seat || (await seatsOf(deps, sits)).includes(seat);
+  if (!seat) return true;
+  return sits ? (await seatsOf(deps, sits)).includes(seat) : isMailboxOf(deps, seat, task);
 }

@@ -26,6 +26,8 @@ export interface Wish {
   readonly seat: SeatId;
   /** Whom the mail goes to; null = a mailbox without a person. */
   readonly person: string | null;
+  /** Its address then, shown in histories. */
+  readonly name?: string;
   readonly case: string | null;
   /** `upload:<field>`, `confirm-sender`, `handover:<person>`. */
   readonly task?: string;
@@ -43,6 +45,7 @@ export function mintLink(
     purpose: wish.purpose,
     seat: wish.seat,
     person: wish.person,
+    name: wish.name ?? '',
     case: wish.case,
     task: wish.task ?? null,
     challenge: null,
@@ -67,7 +70,16 @@ export async function mintSignIn(
   const secret = deps.ids.token();
   const code = deps.ids.code();
   const endsAt = later(now, { minutes: signInMinutes });
-  const link = { purpose: 'sign-in', seat: null, person: asked.person, case: null, task: null, singleUse: true, usedAt: null } as const;
+  const link = {
+    purpose: 'sign-in',
+    seat: null,
+    person: asked.person,
+    name: '',
+    case: null,
+    task: null,
+    singleUse: true,
+    usedAt: null,
+  } as const;
   const token: Token = { ...link, hash: hashed(secret), challenge, endsAt };
   return {
     writes: [challengeWrite({ ...asked, linkHash: token.hash, codeHash: codeHash(challenge, code), endsAt }, item.rev), tokenWrite(token)],

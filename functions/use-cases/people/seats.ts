@@ -22,6 +22,12 @@ export async function seatsOf({ store }: Pick<Deps, 'store'>, person: string): P
   return (await getSeated(store, person))?.seats ?? [];
 }
 
+/** Whether a mailbox without a person speaks for a seat: a centre's does until a person sits there, and always says who sent a form. */
+export async function isMailboxOf({ store }: Pick<Deps, 'store'>, seat: SeatId, task: string | null): Promise<boolean> {
+  if (!seat.startsWith('centre:') || task === 'confirm-sender') return true;
+  return sitting(await getHoldings(store, seat)).every(({ holding }) => holding.official);
+}
+
 /** Seats a person. Who sits there already stays, but the official mailbox leaves. Repeating it is harmless. */
 export async function grantSeat(deps: Needs, person: string, seat: SeatId, official = false): Promise<void> {
   await change(deps, seat, (held, now) => {

@@ -7,6 +7,7 @@ import { getSession, sessionKey, sessionOf, sessionsOf, sessionWrite } from '../
 import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { later } from './mint.ts';
+import { isMailboxOf } from './seats.ts';
 
 /** Who sees everybody's data signs in every day; a school's draft stays open for a week; a task is done on the day. */
 const hours = { staff: 12, school: 7 * 24, task: 24 } as const;
@@ -49,12 +50,16 @@ export async function actorOf(deps: Pick<Deps, 'store' | 'real'>, secret: string
   if (!item) return null;
   const { person, name, seats, task, endsAt } = sessionOf(item);
   if (endsAt <= deps.real()) return null;
-  if (!person) return { person, name, locale, seats, task };
+  if (!person) return (await speaks(deps, seats, task)) ? { person, name, locale, seats, task } : null;
   const seated = await getSeated(deps.store, person);
   if (!seated) return null;
   const open = seats.length === 0 ? seated.seats : seats.filter((seat) => seated.seats.includes(seat));
   if (seats.length > 0 && open.length === 0) return null;
   return { person, name: seated.person.name, locale, seats: open, task };
+}
+
+async function speaks(deps: Pick<Deps, 'store'>, seats: readonly SeatId[], task: string | null): Promise<boolean> {
+  return (await Promise.all(seats.map((seat) => isMailboxOf(deps, seat, task)))).every(Boolean);
 }
 
 /** Ends one session. */

@@ -10,7 +10,7 @@ import { addressKey, getPersonIdOf } from '../../store/person.ts';
 import { getSeated } from '../../store/seat.ts';
 import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
-import { hit } from './limit.ts';
+import { hit, network } from './limit.ts';
 import { later, signInMinutes } from './mint.ts';
 import { officialOf } from './official.ts';
 
@@ -33,7 +33,7 @@ export async function startSignIn(deps: Deps, wish: SignInWish): Promise<Result<
   const checked = checkEmail(wish.address);
   if (!checked.ok) return fail('invalid', { errors: [{ path: 'correu', message: checked.message }] });
   for (const [kind, who] of [
-    ['client', wish.client],
+    ['client', network(wish.client)],
     ['address', checked.value],
   ] as const) {
     const counted = await hit(deps, `sign-in-${kind}`, who, allowed[kind]);

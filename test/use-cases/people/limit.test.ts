@@ -1,7 +1,7 @@
 /** Rate limits count every hit, also of those who come at once. */
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { hit } from '#functions/use-cases/people/limit.ts';
+import { hit, network } from '#functions/use-cases/people/limit.ts';
 import { testDeps } from '#test/support/deps.ts';
 
 const allowed = { most: 5, minutes: 15 };
@@ -21,4 +21,13 @@ test('who comes in order passes five times, and waits what is left of the window
   expect((await hit(deps, 'test', 'other', allowed)).ok).toBe(true);
   deps.real.pass({ minutes: 5 });
   expect((await hit(deps, 'test', 'one', allowed)).ok).toBe(true);
+});
+
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:db8:1:2:ffff::1', '2001:db8:1:2'],
+  ['::ffff:203.0.113.7', '::ffff:203.0.113.7'],
+])('the client of %s is %s', (address, client) => {
+  expect(network(address)).toBe(client);
 });

@@ -73,6 +73,22 @@ test('who leaves a seat is out at once: session and links of it are over', async
   expect(await openLink(deps, token)).toMatchObject({ ok: false });
 });
 
+test('the mailbox of a centre speaks for it until a person sits there, and always says who sent a form', async () => {
+  const deps = testDeps();
+  const head = 'centre:01C#direccio';
+  const [resume, confirm] = [
+    await link(deps, { seat: head, person: null, name: 'a8099017@xtec.cat' }),
+    await link(deps, { purpose: 'task', task: 'confirm-sender', seat: head, person: null }),
+  ];
+  const used = await spendLink(deps, resume.token);
+  const cookie = used.ok ? used.value.opening.secret : '';
+  expect(await actorOf(deps, cookie, 'ca')).toMatchObject({ person: null, name: 'a8099017@xtec.cat', seats: [head] });
+  await seated(deps, head);
+  expect(await actorOf(deps, cookie, 'ca')).toBeNull();
+  expect(await openLink(deps, resume.token)).toMatchObject({ ok: false });
+  expect(await spendLink(deps, confirm.token)).toMatchObject({ ok: true, value: { next: '/tramits/01CASE/confirma' } });
+});
+
 test('a receipt read by machines opens no session', async () => {
   const deps = testDeps();
   const { token } = await link(deps, { purpose: 'api', seat: draft, person: null });

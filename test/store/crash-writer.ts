@@ -1,5 +1,4 @@
 /** A process that commits two rows at a time, many at once, and prints the name of each pair that was acknowledged. Ends by being killed. */
-import { writeSync } from 'node:fs';
 import { openSqlite } from '#functions/store/sqlite.ts';
 import { birth, row } from './contract/engine.ts';
 
@@ -12,7 +11,7 @@ async function commitForever(lane: number): Promise<void> {
     const body = name.repeat(1 + (count % 200));
     const writes = [row('first', name, { body, at: { list: { p: 'all', s: name } } }), row('second', name, { body })].map(birth);
     if (!(await store.commit(writes)).ok) throw new Error(`${name} was there already`);
-    writeSync(1, `${name}\n`);
+    await new Promise((done) => process.stdout.write(`${name}\n`, done));
   }
 }
 await Promise.all(Array.from({ length: 12 }, (_, lane) => commitForever(lane)));

@@ -20,14 +20,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Lets a process write until it has acknowledged so many commits, kills it, and answers all that it acknowledged. */
 async function acknowledged(path: string, run: number, until: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, path, String(run)], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const ended = once(child, 'exit');
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, path, String(run)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'close');
+  let complaint = '';
+  child.stderr.on('data', (text) => {
+    complaint += text;
+  });
   const names: string[] = [];
   for await (const name of createInterface({ input: child.stdout })) {
     names.push(name);
     if (names.length === until) child.kill('SIGKILL');
   }
-  expect(await ended).toEqual([null, 'SIGKILL']);
+  expect(await ended, complaint).toEqual([null, 'SIGKILL']);
   return names;
 }
 

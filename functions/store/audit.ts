@@ -18,8 +18,8 @@ export function auditWrite(entry: AuditEntry): Write {
 /** The entry of a row. */
 export const auditOf = (item: Item): AuditEntry => auditEntry.parse(item.body);
 
-/** The entries of a case, latest first, strongly; at most `limit` of them (1,000). */
+/** The entries of a case, latest first, strongly; at most `limit` of them (1,000). Within one instant the revision tells which came last. */
 export async function getAudit(store: Store, id: string, limit = 1_000): Promise<readonly AuditEntry[]> {
   const { items } = await store.query(`case#${id}`, { ...under('audit#'), desc: true, limit });
-  return items.map(auditOf);
+  return items.map(auditOf).sort((one, other) => (one.at === other.at ? other.revision - one.revision : one.at < other.at ? 1 : -1));
 }

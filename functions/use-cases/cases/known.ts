@@ -9,6 +9,7 @@ import { planOf } from '#schemas/form/plan.ts';
 import { type Reading, read } from '#schemas/form/read.ts';
 import type { Text } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
+import { schoolYearBounds } from '#schemas/values/school-year.ts';
 import type { CaseRows } from '../../store/case.ts';
 import type { Deps } from '../ports.ts';
 
@@ -26,12 +27,8 @@ export function formOfCase(deps: Pick<Deps, 'forms'>, { form: slug }: Pick<CaseH
 
 /** Facts for conditions and computed values: what was copied, the call, and today. */
 export function factsOf({ facts }: Pick<CaseBody, 'facts'>, curs: string, call: Call | null, now: Instant): Facts {
-  return {
-    ...facts,
-    today: localDay(now),
-    'call.curs': curs,
-    ...(call && { 'call.tanca': localDay(call.closesAt), 'call.nom': call.name.ca }),
-  };
+  const pinned = call && { 'call.curs': curs, 'call.start': schoolYearBounds(curs).from, 'call.nom': call.name.ca };
+  return { ...facts, today: localDay(now), ...pinned };
 }
 
 /** A case as the use-cases hold it: rows, form, call, and what was typed in all of it. */

@@ -6,6 +6,7 @@ import type { CaseBody, CaseHead } from '#schemas/entities/case.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { localDay } from '#schemas/values/dates.ts';
+import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { getParticipation } from '../../store/participation.ts';
 import { centreByCode } from '../directory/centre-by-code.ts';
 import type { Deps } from '../ports.ts';
@@ -49,7 +50,7 @@ export async function centreSubject(
   }
   const { record, id } = found;
   const before = await getParticipation(deps.store, programme, id);
-  const facts = { ...centreFacts(found), participation: before?.participation.state ?? null } as CaseBody['facts'];
+  const facts = { ...centreFacts(found), participation: before ? showSchoolYear(before.participation.from) : null } as CaseBody['facts'];
   return ok({
     head: { subject: id, name: record.nom, code: record.codi, municipality: record.municipi, territory: record.territori },
     body: { facts, factsAt: localDay(deps.now()) },

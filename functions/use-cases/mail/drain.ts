@@ -35,7 +35,7 @@ export async function drain(deps: MailDeps, budget: Budget = {}): Promise<Draine
     if (due.length === 0) return { ...count, more: false };
     if (budget.until !== undefined && deps.real() >= budget.until) return { ...count, more: true };
     for (const head of due) seen.add(nameOf(head));
-    for (const fate of await pass(deps, due, budget)) count[fate] += 1;
+    for (const fate of await pass(deps, due, budget, seen)) count[fate] += 1;
     if (count.throttled > 0) return { ...count, more: false };
   }
 }
@@ -53,7 +53,7 @@ export async function deliverCause(
 }
 
 /** A row at a revision is looked at once a drain. */
-const nameOf = ({ key, rev }: Head): string => `${key.pk} ${key.sk} ${rev}`;
+const nameOf = ({ key, rev }: Pick<Head, 'key' | 'rev'>): string => `${key.pk} ${key.sk} ${rev}`;
 
 /** About a page of each shard; what is not wanted hides nothing behind it. */
 async function dueMail(deps: MailDeps, wanted: (head: Head) => boolean): Promise<readonly Head[]> {
@@ -72,11 +72,17 @@ async function duePage({ store, now }: MailDeps, shard: string, wanted: (head: H
   return found;
 }
 
-async function pass(deps: MailDeps, due: readonly Head[], { width = 32, takeOver = false }: Budget): Promise<readonly (Fate | 'errors')[]> {
+async function pass(
+  deps: MailDeps,
+  due: readonly Head[],
+  { width = 32, takeOver = false }: Budget,
+  seen: Set<string>,
+): Promise<readonly (Fate | 'errors')[]> {
   const of = (type: string) => due.filter((head) => head.type === type).map(({ key }) => key);
   const fresh = await atOnce(width, of('cause'), (key) => guarded(deps, key, () => expandCause(deps, key.pk.slice('cause#'.length))));
   const errors = fresh.flatMap((each) => (each === 'errors' ? [each] : []));
   const keys = [...of('reason'), ...fresh.flatMap((each) => (each === 'errors' ? [] : each))];
+  for (const key of keys) seen.add(nameOf({ key, rev: 1 }));
   const unique = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
   let slow = false;
   const unlessSlow = (key: Key, work: () => Promise<Fate>) =>

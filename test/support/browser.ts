@@ -69,8 +69,9 @@ export async function launchBrowser(): Promise<Browser> {
 
 const complaints = new WeakMap<Page, string[]>();
 
-/** An answer with a 4xx page is what a test may want to see; a missing asset is not. */
+/** A 4xx page or a cut connection is what a test may want to see; a missing asset is not. */
 function wanted(message: ConsoleMessage): boolean {
+  if (message.text().includes('ERR_INTERNET_DISCONNECTED')) return true;
   return /status of 4\d\d/u.test(message.text()) && !message.location().url.includes('/assets/');
 }
 

@@ -1,5 +1,5 @@
 /** Saves a form while it is typed. Until the server has it, a copy stays on this device. */
-import { forget, keep, kept, putBack, valuesOf } from './kept.js';
+import { forget, isTyped, keep, kept, putBack, valuesOf } from './kept.js';
 import { showComputed, showWarnings } from './page-answer.js';
 import { tell } from './save-state.js';
 
@@ -94,7 +94,7 @@ function typed() {
 /** What was typed without a connection comes back, unless the server has it by now. */
 function restore() {
   const copy = kept();
-  if (!copy) return;
+  if (!copy) return isTyped(form) && typed();
   if (copy.submitted && copy.rev !== revision()) return forget();
   putBack(form, copy.values);
   if (rev instanceof HTMLInputElement) rev.value = copy.rev;

@@ -44,6 +44,22 @@ export function valuesOf(form) {
 }
 
 /**
+ * Whether something was typed since the page came, also before any script was there.
+ * @param {HTMLFormElement} form
+ */
+export function isTyped(form) {
+  return [...form.elements].some((input) => {
+    if (input instanceof HTMLInputElement)
+      return input.checked !== input.defaultChecked || (input.type !== 'hidden' && input.value !== input.defaultValue);
+    if (input instanceof HTMLTextAreaElement) return input.value !== input.defaultValue;
+    return (
+      input instanceof HTMLSelectElement &&
+      [...input.options].some((option) => option.selected !== option.defaultSelected && option.index > 0)
+    );
+  });
+}
+
+/**
  * Puts values back into the inputs that are there.
  * @param {HTMLFormElement} form
  * @param {[string, string][]} values

@@ -16,6 +16,7 @@ export interface SafeLinkProps {
   readonly lang?: Maybe<string>;
   readonly id?: Maybe<string>;
   readonly current?: Maybe<'page' | 'step' | 'true'>;
+  readonly describedBy?: Maybe<string>;
   /** Words for those who hear the link alone: read after the visible ones. */
   readonly about?: Maybe<string>;
   readonly children: Child;
@@ -24,7 +25,15 @@ export interface SafeLinkProps {
 /** A link to another page. */
 export function SafeLink(props: SafeLinkProps) {
   return (
-    <a href={safeHref(props.href)} class={props.class} id={props.id} lang={props.lang} hreflang={props.lang} aria-current={props.current}>
+    <a
+      href={safeHref(props.href)}
+      class={props.class}
+      id={props.id}
+      lang={props.lang}
+      hreflang={props.lang}
+      aria-current={props.current}
+      aria-describedby={props.describedBy}
+    >
       {props.children}
       {props.about ? <span class="vh">: {props.about}</span> : null}
     </a>

@@ -6,7 +6,7 @@ import { SourceTag } from '../source-tag.tsx';
 import { Status } from '../status.tsx';
 import type { Examples, Maybe } from '../types.ts';
 import { idOf, partId } from './ids.ts';
-import type { FieldProps } from './props.ts';
+import { describedBy, type FieldProps } from './props.ts';
 
 export interface FileFieldProps extends FieldProps {
   /** The page where the file is chosen and sent. */
@@ -37,19 +37,23 @@ export function FileField(props: FileFieldProps) {
         {label}
         {optionalMark ? <span class="opt"> {optionalMark}</span> : null}
       </p>
-      {hint ? <p class="hint">{hint}</p> : null}
+      {hint ? (
+        <p class="hint" id={partId(name, 'hint')}>
+          {hint}
+        </p>
+      ) : null}
       {error ? <FieldError id={partId(name, 'error')} locale={locale} text={error} /> : null}
       <p>
         <State {...props} />
       </p>
       {disabled ? null : (
         <p>
-          <SafeLink class="btn alt" id={idOf(name)} href={href} about={label}>
+          <SafeLink class="btn alt" id={idOf(name)} href={href} about={label} describedBy={describedBy(props)}>
             {(file ? uiText.changeFile : uiText.addFile)[locale]}
           </SafeLink>
         </p>
       )}
-      {beside}
+      {beside ? <div id={partId(name, 'beside')}>{beside}</div> : null}
     </div>
   );
 }

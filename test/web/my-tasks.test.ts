@@ -25,7 +25,7 @@ test('the head of a centre finds all that is about the centre, and what somebody
   expect(tables[0]).toContain('Encara sense enviar');
   expect(tables[0]).toContain('40 % fet');
   expect(tables[0]).toContain('Institut Partit');
-  expect(tables[0]).toContain('dijous 10 de desembre de 2026, a les 23.59 h');
+  expect(tables[0]).toContain('Termini: dijous 10 de desembre de 2026, a les 23.59 h');
   expect(tables[1]).toContain('VIS-7K3P-9QXM');
   expect(page.text).toContain('Hi entreu com a: direcció, tràmit en marxa');
   expect(

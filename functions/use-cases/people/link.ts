@@ -2,6 +2,8 @@
 import type { Token } from '#schemas/entities/people.ts';
 import { paths } from '#schemas/paths.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
+import type { Locale } from '#schemas/text.ts';
+import { getHead } from '../../store/case.ts';
 import { challengeOf, getChallenge } from '../../store/challenge.ts';
 import { hashed } from '../../store/keys.ts';
 import type { Write } from '../../store/store.ts';
@@ -19,6 +21,17 @@ type Needs = Pick<Deps, 'store' | 'ids' | 'now' | 'real'>;
 export async function openLink(deps: Needs, secret: string): Promise<Result<Token>> {
   const found = await read(deps, secret);
   return found ? ok(found.token) : fail('link-spent');
+}
+
+/** What a link is about: form and name of its case; null where it has none. */
+export async function aboutLink(
+  { store, forms }: Pick<Deps, 'store' | 'forms'>,
+  { case: id }: Token,
+  locale: Locale,
+): Promise<string | null> {
+  const found = id ? await getHead(store, id) : null;
+  const form = forms.find(({ slug }) => slug === found?.head.form);
+  return found && form ? `${form.name[locale]} · ${found.head.name}` : null;
 }
 
 /** Uses a link: a session for its person or its one seat, and where to go on. */

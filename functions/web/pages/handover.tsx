@@ -7,9 +7,8 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Choice } from '../ui/fields/choice.tsx';
 import { EmailInput } from '../ui/fields/email.tsx';
 import { TextInput } from '../ui/fields/text.tsx';
-import { Form } from '../ui/form.tsx';
+import { Form, FormActions } from '../ui/form.tsx';
 import { Note } from '../ui/note.tsx';
-import { PageHead } from '../ui/page-head.tsx';
 
 export interface HandoverProps {
   readonly locale: Locale;
@@ -38,16 +37,17 @@ export function HandoverBody({ locale, seats, seat, name, address, errors, sent 
       ) : null}
       <Form action={paths.handover()} hidden={only ? { lloc: only.seat } : {}}>
         <ErrorSummary locale={locale} errors={summary} />
-        <PageHead title={words.title[locale]} sub={only?.name} />
+        {only ? <p class="over">{only.name}</p> : null}
+        <h1>{words.title[locale]}</h1>
         <p class="lead">{words.lead[locale]}</p>
         {only ? null : (
           <Choice locale={locale} name="lloc" label={words.centre[locale]} value={seat} options={options} error={errors.lloc} />
         )}
         <TextInput locale={locale} name="nom" label={words.name[locale]} value={name} error={errors.nom} autocomplete="off" />
         <EmailInput locale={locale} name="correu" label={words.address[locale]} value={address} error={errors.correu} autocomplete="off" />
-        <p class="row">
+        <FormActions>
           <Button>{words.button[locale]}</Button>
-        </p>
+        </FormActions>
       </Form>
     </div>
   );

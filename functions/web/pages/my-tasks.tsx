@@ -76,27 +76,24 @@ function Nothing({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function Tasks({
-  id,
-  title,
-  tasks,
-  locale,
-}: {
+interface TasksProps {
   readonly id: string;
   readonly title: string;
   readonly tasks: readonly Task[];
   readonly locale: Locale;
-}) {
+}
+
+function Tasks({ id, title, tasks, locale }: TasksProps) {
   const words = webText.mine;
   return (
     <DataTable
       id={id}
       caption={title}
       rows={tasks}
+      slim
       columns={[
         { head: words.form[locale], rowHead: true, cell: (task) => <Name task={task} locale={locale} /> },
         { head: words.state[locale], cell: (task) => <State task={task} locale={locale} /> },
-        { head: words.deadline[locale], cell: ({ head }) => (head.deadline ? instantInWords(head.deadline, locale) : '–') },
       ]}
     />
   );
@@ -114,14 +111,17 @@ function Name({ task: { head, form }, locale }: { readonly task: Task; readonly 
   );
 }
 
+/** A square calls the reader: what waits for the coordination is only under way for the school. */
 function State({ task: { head, form }, locale }: { readonly task: Task; readonly locale: Locale }) {
   const state = form.workflow.states[head.state];
   if (!state) return null;
-  const draft = state.tags.includes('draft');
+  const shape = state.shape === 'wait' && !state.tags.includes('waits-school') ? 'half' : state.shape;
+  const percent = state.tags.includes('draft') ? fill(webText.mine.percent, locale, { n: String(head.percent) }) : '';
+  const until = head.deadline ? fill(webText.mine.until, locale, { when: instantInWords(head.deadline, locale) }) : '';
   return (
     <>
-      <Status kind={state.shape}>{state.school[locale]}</Status>
-      {draft ? <span class="src">{fill(webText.mine.percent, locale, { n: String(head.percent) })}</span> : null}
+      <Status kind={shape}>{state.school[locale]}</Status>
+      {percent || until ? <span class="src">{[percent, until].filter((part) => part !== '').join(' · ')}</span> : null}
     </>
   );
 }

@@ -5,8 +5,7 @@ import { webText } from '../text/web.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { TextInput } from '../ui/fields/text.tsx';
-import { Form } from '../ui/form.tsx';
-import { PageHead } from '../ui/page-head.tsx';
+import { Form, FormActions } from '../ui/form.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import type { Maybe } from '../ui/types.ts';
 
@@ -25,15 +24,15 @@ export function SignInCodeBody({ locale, code, error }: SignInCodeProps) {
     <div class="flow">
       <Form action={paths.signInCode()}>
         <ErrorSummary locale={locale} errors={error ? [{ name: 'codi', text: error }] : []} />
-        <PageHead title={words.title[locale]} />
+        <h1>{words.title[locale]}</h1>
         <p class="lead">{words.lead[locale]}</p>
         <TextInput {...field} name="codi" inputmode="numeric" autocomplete="one-time-code" width="w8" spellcheck={false} />
-        <p class="row">
+        <FormActions>
           <Button>{words.button[locale]}</Button>
-        </p>
+        </FormActions>
       </Form>
-      <p class="soft">
-        {words.nothing[locale]}{' '}
+      <p class="soft">{words.nothing[locale]}</p>
+      <p>
         <SafeLink class="act" href={paths.signIn()}>
           {words.again[locale]}
         </SafeLink>

@@ -5,9 +5,8 @@ import { webText } from '../text/web.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { EmailInput } from '../ui/fields/email.tsx';
-import { Form } from '../ui/form.tsx';
+import { Form, FormActions } from '../ui/form.tsx';
 import { Note } from '../ui/note.tsx';
-import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import type { Maybe } from '../ui/types.ts';
 
@@ -34,12 +33,12 @@ export function SignInBody({ locale, address, next, error, news }: SignInProps) 
       ) : null}
       <Form action={paths.signIn()} hidden={next ? { next } : {}}>
         <ErrorSummary locale={locale} errors={error ? [{ name: 'correu', text: error }] : []} />
-        <PageHead title={words.title[locale]} />
+        <h1>{words.title[locale]}</h1>
         <p class="lead">{words.lead[locale]}</p>
         <EmailInput locale={locale} name="correu" label={words.label[locale]} hint={words.hint[locale]} value={address} error={error} />
-        <p class="row">
+        <FormActions>
           <Button>{words.button[locale]}</Button>
-        </p>
+        </FormActions>
       </Form>
       <p class="soft">
         {words.newcomer[locale]} <SafeLink href={paths.home()}>{words.newcomerLink[locale]}</SafeLink>.

@@ -2,7 +2,7 @@
 import { fill, type Locale, type Text } from '#schemas/text.ts';
 import { PageHead } from '../ui/page-head.tsx';
 
-/** A part with its own title; lines of a list begin with «– ». */
+/** A part with its own title. */
 export interface StatementPart {
   readonly title: Text;
   readonly paragraphs?: readonly Text[];
@@ -24,11 +24,11 @@ export function StatementBody(props: {
   const { locale, statement, values } = props;
   const say = (text: Text) => fill(text, locale, values);
   return (
-    <div class="flow prose">
+    <div class="flow">
       <PageHead title={say(statement.title)} />
       <p class="lead">{say(statement.lead)}</p>
       {statement.parts.map(({ title, paragraphs = [], list = [] }) => (
-        <section class="flow">
+        <>
           <h2>{say(title)}</h2>
           {paragraphs.map((paragraph) => (
             <p>{say(paragraph)}</p>
@@ -40,7 +40,7 @@ export function StatementBody(props: {
               ))}
             </ul>
           ) : null}
-        </section>
+        </>
       ))}
     </div>
   );

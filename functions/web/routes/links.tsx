@@ -1,6 +1,6 @@
 /** Links of mails: looking is free, the button counts. */
 import { handedBy } from '../../use-cases/people/handover.ts';
-import { openLink, spendLink } from '../../use-cases/people/link.ts';
+import { aboutLink, openLink, spendLink } from '../../use-cases/people/link.ts';
 import type { Ctx, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
 import { page } from '../page.tsx';
@@ -25,7 +25,13 @@ async function land(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {
   if (opened.value.purpose === 'api') return spent(c, deps);
   const kind = handedBy(opened.value) ? 'handover' : opened.value.purpose;
   const locale = c.get('locale');
-  return page(c, deps, { title: webText.link[kind].title[locale] }, <LinkBody locale={locale} kind={kind} action={c.req.path} />);
+  const about = (await aboutLink(deps, opened.value, locale)) ?? undefined;
+  return page(
+    c,
+    deps,
+    { title: webText.link[kind].title[locale] },
+    <LinkBody locale={locale} kind={kind} about={about} action={c.req.path} />,
+  );
 }
 
 async function use(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {

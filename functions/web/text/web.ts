@@ -176,7 +176,7 @@ export const webText = {
     seats: t('Hi entreu com a', 'Entra como', 'You are here as'),
     form: t('Tràmit', 'Trámite', 'Form'),
     state: t('Estat', 'Estado', 'State'),
-    deadline: t('Fins al', 'Hasta el', 'Until'),
+    until: t('Termini: {when}', 'Plazo: {when}', 'Due: {when}'),
     percent: t('{n} % fet', '{n} % hecho', '{n}% done'),
     none: t('Encara no teniu cap tràmit', 'Todavía no tiene ningún trámite', 'You have no form yet'),
     noneHow: t(

@@ -3,7 +3,7 @@ import { mistakesOf } from './declaration.ts';
 import type { Form } from './form.ts';
 
 /** The keys of the fields of a form, of all its versions. */
-export type FieldKey<F extends Form> = F['versions'][number]['sections'][number] extends infer S
+export type FieldKey<F extends Form> = F['versions'][keyof F['versions'] & number]['sections'][number] extends infer S
   ? S extends { readonly fields: infer Fields }
     ? keyof Fields & string
     : never

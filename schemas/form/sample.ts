@@ -1,8 +1,10 @@
 /** Valid example answers, always the same: for tests, demonstration data and the bench. */
-import { answer } from './answer.ts';
+import { type Answered, answer } from './answer.ts';
+import { holds } from './evaluate.ts';
+import type { Condition } from './expression.ts';
+import type { LeafField } from './field.ts';
 import type { Facts, Form, Raw } from './form.ts';
-import { type Input, type Planned, planOf } from './plan.ts';
-import { isRequired } from './read.ts';
+import { type Plan, type Planned, planOf } from './plan.ts';
 import { inScope, type Scope } from './scope.ts';
 import type { Typed } from './widgets/widget.ts';
 
@@ -22,38 +24,55 @@ export interface SampleOptions {
 /** Answers as typed, field by field, so that conditional fields are answered only where they are asked. */
 export function sample(form: Form, version: number, options: SampleOptions): Raw {
   const plan = planOf(form, version);
-  const { facts, answers = {}, asked } = options;
-  let raw: Raw = { ...answers };
+  const draft = drafted(plan, options);
   for (const field of plan.order) {
-    const answered = answer(plan, raw, facts);
-    if (field.computed || !answered.visible.has(field.key) || !inScope(field, asked ? { asked } : {})) continue;
-    if (options.fill === 'required' && !isRequired(field.field.required, answered, facts)) continue;
-    raw = { ...raw, ...sampleField(field, raw, options, plan) };
+    const asked = !field.computed && inScope(field, options.asked ? { asked: options.asked } : {});
+    if (asked && field.when.every((when) => draft.holds(when)) && draft.wants(field.field.required))
+      sampleField(field, draft, options.nth ?? 0);
   }
-  return { ...raw, ...answers };
+  return draft.raw;
 }
 
-function sampleField(field: Planned, before: Raw, { facts, fill, nth = 0 }: SampleOptions, plan: ReturnType<typeof planOf>): Raw {
-  let raw = before;
-  for (const [at, row] of field.rows.slice(0, rowsOf(field)).entries()) {
-    for (const input of row) {
-      const answered = answer(plan, raw, facts);
-      const wanted = answered.visible.has(input.path) && (fill !== 'required' || isRequired(input.field.required, answered, facts));
-      if (wanted) raw = { ...raw, [input.path]: sampleInput(input, field.container ? at : 0, nth, { answers: answered.values, facts }) };
+/** Answers under way; they are read again only when something was added. */
+function drafted(plan: Plan, { facts, fill, answers = {} }: SampleOptions) {
+  const raw: Record<string, Typed> = { ...answers };
+  let read: Answered | null = null;
+  const known = () => {
+    read ??= answer(plan, raw, facts);
+    return { answers: read.values, facts };
+  };
+  return {
+    raw,
+    known,
+    holds: (when: Condition) => holds(when, known().answers, facts),
+    wants: (required: boolean | Condition | undefined) =>
+      fill !== 'required' || (typeof required === 'object' ? holds(required, known().answers, facts) : required !== false),
+    put(path: string, typed: Typed) {
+      if (Object.hasOwn(answers, path)) return;
+      raw[path] = typed;
+      read = null;
+    },
+  };
+}
+
+function sampleField({ rows, ...field }: Planned, draft: ReturnType<typeof drafted>, nth: number): void {
+  for (const [at, row] of rows.slice(0, rowsOf({ rows, ...field })).entries()) {
+    for (const { path, sub, field: own, widget } of row) {
+      const when = sub === null ? undefined : own.when;
+      if ((when && !draft.holds(when)) || !draft.wants(own.required)) continue;
+      draft.put(path, exampleOf(own, at + nth) ?? widget.sample(own, at + nth, draft.known()));
     }
   }
-  return raw;
 }
 
-function sampleInput({ field, widget }: Input, row: number, nth: number, known: Parameters<typeof widget.sample>[2]): Typed {
-  const { example } = field;
-  if (example === undefined || typeof example === 'string') return example ?? widget.sample(field, nth + row, known);
-  return field.widget === 'multi' ? example : (example[(row + nth) % example.length] ?? '');
+/** The declared example; of a list, the next one in turn. */
+function exampleOf({ widget, example }: LeafField, turn: number): Typed | undefined {
+  return typeof example === 'object' && widget !== 'multi' ? example[turn % example.length] : example;
 }
 
 /** As many rows as are needed or have an example. */
 function rowsOf({ field, rows, container }: Planned): number {
   if (field.widget !== 'rows' || !container) return rows.length;
   const examples = Object.values(field.fields).map(({ example }) => (Array.isArray(example) ? example.length : 0));
-  return Math.min(rows.length, Math.max(1, container.widget.least(field), ...examples));
+  return Math.min(rows.length, Math.max(1, container.widget.least(container.field), ...examples, field.fixed?.length ?? 0));
 }

@@ -263,23 +263,22 @@ export const demandQuestions = {
   },
 } as const satisfies Record<string, Field>;
 
-/** Nobody assigns many more places than were offered. */
-export const demandChecks = ['0', '1', '2'].map((row) => ({
-  id: `assignades-${row}`,
-  at: `preinscripcio.${row}.assignades1a`,
-  fails: {
-    gt: [field(`preinscripcio.${row}.assignades1a`), { sum: [field(`preinscripcio.${row}.ofertes`), { value: 30 }] }],
-  } as const,
-  text: t(
-    'Heu escrit {assignades} assignades i {ofertes} places ofertes: n’hi ha massa de diferència. Comproveu les dues xifres.',
-    'Ha escrito {assignades} asignadas y {ofertes} plazas ofertadas: hay demasiada diferencia. Compruebe las dos cifras.',
-    'You typed {assignades} assigned and {ofertes} places offered: they are too far apart. Check both figures.',
-  ),
-  values: {
-    assignades: { value: field(`preinscripcio.${row}.assignades1a`), as: 'number' },
-    ofertes: { value: field(`preinscripcio.${row}.ofertes`), as: 'number' },
-  } as const,
-})) satisfies readonly Check[];
+const tooApart = t(
+  'Heu escrit {assignades} assignades i {ofertes} places ofertes: n’hi ha massa de diferència. Comproveu les dues xifres.',
+  'Ha escrito {assignades} asignadas y {ofertes} plazas ofertadas: hay demasiada diferencia. Compruebe las dos cifras.',
+  'You typed {assignades} assigned and {ofertes} places offered: they are too far apart. Check both figures.',
+);
+
+function assignedCheck(row: number): Check {
+  const at = `preinscripcio.${row}.assignades1a`;
+  const offered = field(`preinscripcio.${row}.ofertes`);
+  const fails = { gt: [field(at), { sum: [offered, { value: 30 }] }] } as const;
+  const values = { assignades: { value: field(at), as: 'number' }, ofertes: { value: offered, as: 'number' } } as const;
+  return { id: `assignades-${row}`, at, fails, text: tooApart, values };
+}
+
+/** Nobody assigns many more places than were offered: thirty more, at most (domain.md 5.1). */
+export const demandChecks: readonly Check[] = [0, 1, 2].map(assignedCheck);
 
 /** The declaration that ends every form. */
 export const dataProtection = {

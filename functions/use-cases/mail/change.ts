@@ -1,5 +1,5 @@
 /** Writes what happened to an envelope, with the reasons in it, in one commit. */
-import { after, type Happened, plus } from '#functions/rules/mail/after.ts';
+import { aftermath, type Happened, plus } from '#functions/rules/mail/aftermath.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
 import { envelopeKey, envelopeOf, envelopeWrite } from '../../store/envelope.ts';
 import { reasonKey, reasonOf, reasonWrite } from '../../store/reason.ts';
@@ -18,7 +18,7 @@ export async function change(
 ): Promise<boolean> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const [item] = await deps.store.get([envelopeKey(id)]);
-    const next = item ? after(envelopeOf(item), event, deps.real()) : null;
+    const next = item ? aftermath(envelopeOf(item), event, deps.real()) : null;
     if (!item || !next) return false;
     const due = next.again === null ? {} : { due: plus(deps.now(), next.again) };
     const own = envelopeWrite(next.envelope, { rev: item.rev, ...due });
@@ -29,7 +29,7 @@ export async function change(
 }
 
 /** Closes the reasons that are open, and those given up whose mail turned up after all. */
-async function reasonsOf(deps: Deps, { envelope, reason }: NonNullable<ReturnType<typeof after>>): Promise<readonly Write[]> {
+async function reasonsOf(deps: Deps, { envelope, reason }: NonNullable<ReturnType<typeof aftermath>>): Promise<readonly Write[]> {
   if (!reason) return [];
   const items = await deps.store.get(envelope.reasons.map(({ cause, seat }) => reasonKey({ cause, seat, person: envelope.person })));
   return items.flatMap((item) => {

@@ -1,5 +1,5 @@
 /** What SES tells of a mail: it took it, it arrived, it came back, somebody called it spam. Repeating it is harmless. */
-import type { Happened } from '#functions/rules/mail/after.ts';
+import type { Happened } from '#functions/rules/mail/aftermath.ts';
 import type { Envelope, MailEvent } from '#schemas/entities/mail.ts';
 import type { Person } from '#schemas/entities/people.ts';
 import { getPersonIdOf, personKey, personOf, personWrite } from '../../store/person.ts';

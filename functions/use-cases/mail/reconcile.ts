@@ -1,5 +1,5 @@
 /** Reconciliation: all reasons of a day = sent + merged + skipped + failed + open, and nothing is open past its not-after. */
-import { plus } from '#functions/rules/mail/after.ts';
+import { plus } from '#functions/rules/mail/aftermath.ts';
 import { addsUp, type ReasonTally, tallyReasons } from '#functions/rules/mail/tally.ts';
 import type { Reason } from '#schemas/entities/mail.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';

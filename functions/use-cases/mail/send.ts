@@ -1,6 +1,6 @@
 /** Claimed, sent, marked: how one mail goes out once. */
 
-import { plus } from '#functions/rules/mail/after.ts';
+import { plus } from '#functions/rules/mail/aftermath.ts';
 import { leaseTime, nextStep } from '#functions/rules/mail/attempt.ts';
 import type { Cause, Envelope, Reason } from '#schemas/entities/mail.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';

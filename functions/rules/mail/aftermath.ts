@@ -33,7 +33,7 @@ const rank: readonly Envelope['state'][] = ['sent', 'delivered', 'bounced', 'com
 const sent = { state: 'sent', why: null } as const;
 
 /** Null = the event says nothing new. `real` by the real clock. */
-export function after(envelope: Envelope, event: Happened, real: string): Aftermath | null {
+export function aftermath(envelope: Envelope, event: Happened, real: string): Aftermath | null {
   if ('messageId' in event) {
     if (!pending.includes(envelope.state) && rank.indexOf(event.is) <= rank.indexOf(envelope.state)) return null;
     return { envelope: { ...envelope, state: event.is, messageId: event.messageId, lease: null }, reason: sent, again: null };

@@ -27,6 +27,10 @@ export const environments = {
     MAGNET_DEMO: z.enum(['on', 'off']).default('on'),
     MAGNET_STORE: z.enum(['sqlite', 'dynamodb']).default('sqlite'),
     MAGNET_TABLE: required.default('magnet'),
+    /** Files on S3 instead of on disk. */
+    MAGNET_BUCKET: required.optional(),
+    /** Another SES endpoint than the local one. */
+    AWS_ENDPOINT_URL_SES: url.optional(),
     /** `cut`: wake-ups never reach the mailer; the sweep finds the work. Shows that mail does not depend on them. */
     MAGNET_WAKE: z.enum(['on', 'cut']).default('on'),
   }),

@@ -1,11 +1,8 @@
 /** What a directory file says: both layouts, repairs, and lines that are left out with their reason. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fateOf, merged } from '#functions/rules/directory/changes.ts';
 import { type Reading, readDirectory, type Table } from '#functions/rules/directory/reading.ts';
 import { tidy, tidyDegrees, tidyName, tidyNaturalesa, tidyPhone, tidyWeb } from '#functions/rules/directory/tidy.ts';
-import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
-import type { Centre } from '#schemas/entities/centre.ts';
 
 const table = (headings: string, ...rows: string[]): Table => ({
   headings: headings.split(';'),
@@ -87,6 +84,30 @@ describe('the open data set', () => {
   });
 });
 
+describe('a file', () => {
+  test('gives its schools by code, whatever its order', () => {
+    const codes = ['43099012', '08099029', '17099012', '08099017'];
+    expect(read('codi;nom', ...codes.map((codi) => `${codi};Escola`)).centres.map(({ codi }) => codi)).toEqual([...codes].sort());
+  });
+  test('with a year in place of the school year counts for its last one; without any, whole', () => {
+    expect(read('any;codi;nom', '2024;08099017;Abans', '2025;08099017;Ara')).toMatchObject({ curs: '2025', earlier: 1 });
+    expect(read('codi;nom', '08099017;Ara')).toMatchObject({ curs: '', earlier: 0 });
+  });
+  test('that tells nothing of stages, place or mailbox leaves them out, but the mailbox follows from the code', () => {
+    expect(read('codi;nom', '08099017;Ara').centres[0]?.fields).toEqual({ codi: '08099017', nom: 'Ara', correu: 'a8099017@xtec.cat' });
+    expect(read('codi;nom;mail', '08099017;Ara;Info@Escola.example').centres[0]?.fields.correu).toBe('info@escola.example');
+    expect(read('codi;nom;sstt', '08099017;Ara;Enlloc').centres[0]?.fields.territori).toBe('');
+    expect(read('codi;nom;eso', '08099017;Ara;').centres[0]?.fields.etapes).toEqual([]);
+  });
+  test('places its schools in Catalonia or nowhere', () => {
+    const at = (lat: string, lng: string) => read('codi;nom;lat;lng', `08099017;Ara;${lat};${lng}`).centres[0]?.fields;
+    expect(at('40,6', '0,5')).toMatchObject({ lat: 40.6, lon: 0.5 });
+    expect(at('42,7', '3,2')).toMatchObject({ lat: 42.7, lon: 3.2 });
+    expect(at('39,9', '4,1')).toMatchObject({ lat: null, lon: null });
+    expect(at('43,1', '-0,1')).toMatchObject({ lat: null, lon: null });
+  });
+});
+
 describe('a person who imports', () => {
   test('is told which headings are missing', () => {
     expect(readDirectory(table('municipi;cp', 'Vilamostra;08001'))).toEqual({ missing: ['Codi centre', 'Denominació completa'] });
@@ -130,6 +151,8 @@ describe('cells', () => {
     ['ESCOLA VENT DE PAPER I LA LLUNA', 'Escola Vent de Paper i la Lluna'],
     ["INSTITUT D'ARTS L'ESTEL", "Institut d'Arts l'Estel"],
     ["L'ESTEL DE LA PLATJA", "L'Estel de la Platja"],
+    ['ESCOLA DELS MOLINS DEL PRAT A LES FONTS EN FLOR', 'Escola dels Molins del Prat a les Fonts en Flor'],
+    ['INSTITUT ELS PINS EL COMTAL', 'Institut els Pins el Comtal'],
     ['CEES VIC', 'CEES VIC'],
     ['Institut El Far', 'Institut El Far'],
     ['IRTA', 'IRTA'],
@@ -161,24 +184,5 @@ describe('cells', () => {
     const text = tidy(cell);
     expect(text.isWellFormed() && text.normalize('NFC') === text && !/[\p{Cc}\p{Cf}]/u.test(text)).toBe(true);
     expect(tidy(text)).toBe(text);
-  });
-});
-
-describe('a stored school', () => {
-  const record = merged(null, { nom: 'Escola Vent de Paper', titularitat: 'Ajuntament', comarca: 'Maresme' }, fictionalCodes[0]);
-  const centre: Centre = { id: '1', record, source: 'directory', listed: true, createdAt: '', changedAt: '' };
-  test('keeps what a file does not tell, and gets its territory from its comarca', () => {
-    expect(record).toMatchObject({ territori: 'MVO', correu: 'a8099017@xtec.cat', lat: null });
-    expect(fateOf(centre, { nom: 'Escola Vent de Paper' })).toEqual({ is: 'same' });
-    expect(fateOf(centre, { nom: 'Escola Nova' })).toMatchObject({
-      record: { nom: 'Escola Nova', titularitat: 'Ajuntament' },
-      fields: [{ field: 'nom', from: 'Escola Vent de Paper', to: 'Escola Nova' }],
-      back: false,
-    });
-  });
-  test('comes back, is adopted, or is left alone', () => {
-    expect(fateOf({ ...centre, listed: false }, {})).toMatchObject({ is: 'changed', fields: [], back: true });
-    expect(fateOf({ ...centre, listed: false, source: 'manual' }, {})).toMatchObject({ is: 'changed', back: false });
-    expect(fateOf({ ...centre, source: 'demo' }, { nom: 'Escola Nova' })).toEqual({ is: 'same' });
   });
 });

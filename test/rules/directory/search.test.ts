@@ -57,6 +57,28 @@ describe('a person who types', () => {
     expect(names('8099017')).toEqual(['Escola Vent de Paper']);
     expect(searchDirectory(index, '0809', 2)).toMatchObject({ total: 4, items: { length: 2 } });
   });
+  test('the name as typed stands first, then names that hold it, then those with its words, then municipalities', () => {
+    const among = indexDirectory([
+      entry(0, 'Institut', 'Far'),
+      entry(1, 'Escola Mar de Far', 'Vila'),
+      entry(2, 'Escola Far de Mar', 'Vila'),
+      entry(3, 'Far de Mar', 'Vila', { etapes: ['ADULTS'], tipus: 'CFA' }),
+      entry(4, 'Institut Mar', 'Far'),
+      entry(5, 'Aula', 'Far de Mar'),
+      entry(6, 'Aula', 'Mar de Far'),
+      entry(7, 'Far de Mar i Cel', 'Vila', { listed: false }),
+    ]);
+    expect(searchDirectory(among, 'far de mar', 9).items.map(({ nom, municipi }) => `${nom} · ${municipi}`)).toEqual([
+      ...['Far de Mar · Vila', 'Escola Far de Mar · Vila', 'Escola Mar de Far · Vila', 'Aula · Far de Mar', 'Aula · Mar de Far'],
+      ...['Institut Mar · Far', 'Far de Mar i Cel · Vila'],
+    ]);
+  });
+  test('the beginning of a code stands before names that hold the number', () => {
+    const among = indexDirectory([entry(4, 'Escola 17099', 'Vila'), entry(0, 'Escola', '17099 Vila'), entry(6, 'Zona', 'Vila')]);
+    expect(searchDirectory(among, '17099', 9).items.map(({ nom }) => nom)).toEqual(['Escola 17099', 'Escola']);
+    const codes = indexDirectory([entry(1, 'Escola 0809', 'Vila', { codi: '43099012' }), entry(0, 'Zona', 'Vila')]);
+    expect(searchDirectory(codes, '0809', 9).items.map(({ nom }) => nom)).toEqual(['Zona', 'Escola 0809']);
+  });
   test('only articles finds names that have them', () => expect(names('el')).toEqual(['El Far de Dalt']));
 
   property.prop([fc.constantFrom(...entries), fc.nat(), fc.nat()])(

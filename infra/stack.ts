@@ -1,15 +1,17 @@
 /** The whole service as one stack: what it stores, who runs, who may do what, who is told. */
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SnsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import type { LambdaName } from './build.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
 import { FilesBucket } from './constructs/files-bucket.ts';
-import { grantFiles, grantSending, grantStore } from './constructs/grants.ts';
+import { createFunctions } from './constructs/functions.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
-import { ServiceFunction } from './constructs/service-function.ts';
 import { StoreTable } from './constructs/store-table.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import { WakeUps } from './constructs/wake-ups.ts';
@@ -33,47 +35,19 @@ export class MagnetStack extends Stack {
     const origin = stage.origin ?? web.api.apiEndpoint;
     const { bucket } = new FilesBucket(this, 'Files', { origins: [origin], keep: stage.keep });
     const mail = new MailIdentity(this, 'Mail', { domain: stage.mailDomain, keep: stage.keep });
-    const env = { TABLE: table.tableName, BUCKET: bucket.bucketName, ORIGIN: origin, REPLY_TO: stage.replyTo, STAGE: stage.name };
-    const sender = { FROM: `magnet@${stage.mailDomain}`, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
-
-    const functions = {
-      web: new ServiceFunction(this, 'Web', {
-        name: 'web',
-        bundles,
-        env: { ...env, VERSION: stage.version, UPLOADS: `https://${bucket.bucketRegionalDomainName}` },
-        memory: 1024,
-        timeout: Duration.seconds(15),
-      }).fn,
-      sweep: new ServiceFunction(this, 'Sweep', { name: 'sweep', bundles, env, memory: 512, timeout: Duration.minutes(5) }).fn,
-      jobs: new ServiceFunction(this, 'Jobs', { name: 'jobs', bundles, env, memory: 1024, timeout: Duration.minutes(5) }).fn,
-      mailer: new ServiceFunction(this, 'Mailer', {
-        name: 'mailer',
-        bundles,
-        env: { ...env, ...sender },
-        memory: 1024,
-        timeout: Duration.minutes(5),
-      }).fn,
-      feedback: new ServiceFunction(this, 'Feedback', {
-        name: 'feedback',
-        bundles,
-        env: { ...env, TOPIC: mail.events.topicArn },
-        memory: 256,
-        timeout: Duration.seconds(30),
-      }).fn,
-    };
-    for (const fn of Object.values(functions)) grantStore(fn, table);
-    for (const fn of [functions.web, functions.sweep, functions.jobs]) grantFiles(fn, bucket);
-    grantSending(functions.mailer, mail);
-
+    const functions = createFunctions(this, { stage, bundles, origin, table, bucket, mail });
     web.serve(functions.web);
+    this.#wake(functions, table, mail, stage);
+    new CfnOutput(this, 'Address', { value: origin, description: 'Where the service answers' });
+  }
+  /** Stream, schedule and mail events wake the Lambdas; what gives up is kept, and somebody is told. */
+  #wake(functions: Readonly<Record<LambdaName, LambdaFunction>>, table: TableV2, mail: MailIdentity, stage: Stage): void {
     const mailerWakes = new WakeUps(this, 'MailerWakes', { table, fn: functions.mailer, entity: 'cause' });
     const jobWakes = new WakeUps(this, 'JobWakes', { table, fn: functions.jobs, entity: 'job' });
     const sweepLetters = new DeadLetters(this, 'SweepDeadLetters');
     const feedbackLetters = new DeadLetters(this, 'FeedbackDeadLetters');
     new SweepSchedule(this, 'Schedule', {
-      sweep: functions.sweep,
-      mailer: functions.mailer,
-      jobs: functions.jobs,
+      ...functions,
       deadLetters: sweepLetters,
     });
     functions.feedback.addEventSource(new SnsEventSource(mail.events, { deadLetterQueue: feedbackLetters }));
@@ -85,6 +59,5 @@ export class MagnetStack extends Stack {
       deadLetters: { mailer: mailerWakes.deadLetters, jobs: jobWakes.deadLetters, sweep: sweepLetters, feedback: feedbackLetters },
       told,
     });
-    new CfnOutput(this, 'Address', { value: origin, description: 'Where the service answers' });
   }
 }

@@ -21,23 +21,7 @@ const reputation = { bounce: 0.02, complaint: 0.0005 };
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const action = new SnsAction(props.told);
-    const alarm = (
-      name: string,
-      description: string,
-      metric: IMetric,
-      threshold: number,
-      more: { missing?: TreatMissingData; below?: true } = {},
-    ): void => {
-      new Alarm(this, name, {
-        alarmDescription: description,
-        metric,
-        threshold,
-        evaluationPeriods: 1,
-        comparisonOperator: more.below ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: more.missing ?? TreatMissingData.NOT_BREACHING,
-      }).addAlarmAction(action);
-    };
+    const alarm = alarmsOf(this, new SnsAction(props.told));
     for (const [name, fn] of Object.entries(props.functions)) {
       alarm(`${name}Errors`, `${name} fails`, fn.metricErrors({ period: Duration.minutes(5) }), 1);
       alarm(`${name}Throttles`, `${name} is throttled`, fn.metricThrottles({ period: Duration.minutes(5) }), 1);
@@ -50,17 +34,38 @@ export class Alarms extends Construct {
         1,
       );
     }
-    const ses = (metricName: string): Metric =>
-      new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
-    alarm('BounceRate', 'Too many mails bounce', ses('Reputation.BounceRate'), reputation.bounce);
-    alarm('ComplaintRate', 'Too many readers complain', ses('Reputation.ComplaintRate'), reputation.complaint);
-    const sweep = props.functions.sweep;
-    if (sweep) {
-      // The night without sweeps lasts 7 h 15 min.
-      alarm('SweepMissing', 'No sweep for eight hours', sweep.metricInvocations({ period: Duration.hours(8) }), 1, {
-        missing: TreatMissingData.BREACHING,
-        below: true,
-      });
-    }
+    reputationAlarms(alarm);
+    // The night without sweeps lasts 7 h 15 min.
+    const asked = props.functions.sweep?.metricInvocations({ period: Duration.hours(8) });
+    if (asked) alarm('SweepMissing', 'No sweep for eight hours', asked, 1, { missing: TreatMissingData.BREACHING, below: true });
   }
+}
+
+type MakeAlarm = (
+  name: string,
+  description: string,
+  metric: IMetric,
+  threshold: number,
+  more?: { missing?: TreatMissingData; below?: true },
+) => void;
+
+/** A maker of alarms that all tell the same people. */
+function alarmsOf(scope: Construct, action: SnsAction): MakeAlarm {
+  return (name, description, metric, threshold, more = {}) => {
+    new Alarm(scope, name, {
+      alarmDescription: description,
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: more.below ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: more.missing ?? TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(action);
+  };
+}
+
+function reputationAlarms(alarm: MakeAlarm): void {
+  const ses = (metricName: string): Metric =>
+    new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
+  alarm('BounceRate', 'Too many mails bounce', ses('Reputation.BounceRate'), reputation.bounce);
+  alarm('ComplaintRate', 'Too many readers complain', ses('Reputation.ComplaintRate'), reputation.complaint);
 }

@@ -21,17 +21,7 @@ export interface Background {
 /** Starts it. With `wakes` off, nothing but the beat finds the work: mail is late by one beat at most, and none is lost. */
 export function startBackground(deps: MailDeps, options: { readonly wakes: boolean; readonly tidy: () => Promise<unknown> }): Background {
   const failed = (name: string) => (error: unknown) => deps.log.error('loop-failed', { kind: name }, error);
-  let first = true;
-  const mail = new Loop({
-    beat,
-    failed: failed('mail'),
-    // The lock says that no other process holds a claim: what an earlier one left is taken over at once.
-    work: async () => {
-      const takeOver = first;
-      first = false;
-      return (await drain(deps, { takeOver })).more;
-    },
-  });
+  const mail = mailLoop(deps, failed('mail'));
   const jobs = new Loop({ beat, failed: failed('jobs'), work: () => runDueJobs(deps) });
   const sweeps = new Loop({
     beat,
@@ -59,4 +49,15 @@ export function startBackground(deps: MailDeps, options: { readonly wakes: boole
       for (const loop of loops) await loop.stop();
     },
   };
+}
+
+/** The lock says that no other process holds a claim: what an earlier one left is taken over at once. */
+function mailLoop(deps: MailDeps, failed: (error: unknown) => void): Loop {
+  let first = true;
+  const work = async (): Promise<boolean> => {
+    const takeOver = first;
+    first = false;
+    return (await drain(deps, { takeOver })).more;
+  };
+  return new Loop({ beat, failed, work });
 }

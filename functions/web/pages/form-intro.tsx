@@ -57,17 +57,23 @@ export function FormIntroBody({ locale, form, sections, call, closed }: FormIntr
             {words.print[locale]}
           </SafeLink>
         </p>
-        {form.disclaimer ? (
-          <Note title={words.notTitle[locale]}>
-            <p>{form.disclaimer[locale]}</p>
-            {call?.officialUrl ? (
-              <p>
-                <SafeLink href={call.officialUrl}>{words.official[locale]}</SafeLink>
-              </p>
-            ) : null}
-          </Note>
-        ) : null}
+        <NotThis locale={locale} form={form} officialUrl={call?.officialUrl} />
       </div>
     </Columns>
+  );
+}
+
+/** What the form is not, and where the official procedure is. */
+function NotThis({ locale, form, officialUrl }: Pick<FormIntroProps, 'locale' | 'form'> & { readonly officialUrl: string | undefined }) {
+  if (!form.disclaimer) return null;
+  return (
+    <Note title={formText.intro.notTitle[locale]}>
+      <p>{form.disclaimer[locale]}</p>
+      {officialUrl ? (
+        <p>
+          <SafeLink href={officialUrl}>{formText.intro.official[locale]}</SafeLink>
+        </p>
+      ) : null}
+    </Note>
   );
 }

@@ -115,17 +115,23 @@ function CallBand({ locale, call, signIn }: HomeProps) {
             </Note>
           ) : null}
         </div>
-        <aside>
-          <UBox id="tingueu" title={homeText.haveReady[locale]} small>
-            <ul>
-              {homeText.ready.map((item) => (
-                <li>{item[locale]}</li>
-              ))}
-            </ul>
-          </UBox>
-        </aside>
+        <HaveReady locale={locale} />
       </div>
     </section>
+  );
+}
+
+function HaveReady({ locale }: Pick<HomeProps, 'locale'>) {
+  return (
+    <aside>
+      <UBox id="tingueu" title={homeText.haveReady[locale]} small>
+        <ul>
+          {homeText.ready.map((item) => (
+            <li>{item[locale]}</li>
+          ))}
+        </ul>
+      </UBox>
+    </aside>
   );
 }
 

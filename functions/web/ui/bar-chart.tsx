@@ -14,6 +14,48 @@ const step = 84;
 const floor = 106;
 const tallest = 76;
 
+type Bar = BarChartProps['bars'][number];
+
+function Column({ bar, at, most, last }: { readonly bar: Bar; readonly at: number; readonly most: number; readonly last: boolean }) {
+  const height = Math.round((bar.value / most) * tallest);
+  const x = at * step + 4;
+  return (
+    <>
+      <rect class={last ? 'bar' : 'bar b'} x={x} y={floor - height} width="56" height={height} />
+      <text x={x + 28} y={floor - height - 6} text-anchor="middle">
+        {bar.shown}
+      </text>
+      <text x={x + 28} y={floor + 18} text-anchor="middle" class="lab">
+        {bar.label}
+      </text>
+    </>
+  );
+}
+
+function Figures({ title, bars, when }: Pick<BarChartProps, 'title' | 'bars' | 'when'>) {
+  return (
+    <table>
+      <caption class="vh">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{when}</th>
+          <th scope="col" class="n">
+            {title}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ label, shown }) => (
+          <tr>
+            <th scope="row">{label}</th>
+            <td class="n">{shown}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The last bar is the present: it takes the strong colour. */
 export function BarChart({ id, title, bars, when, sameData }: BarChartProps) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
@@ -23,44 +65,14 @@ export function BarChart({ id, title, bars, when, sameData }: BarChartProps) {
       <h3 id={id}>{title}</h3>
       <svg class="chart" viewBox={`0 0 ${width} 132`} width={width} role="img">
         <title>{title}</title>
-        {bars.map(({ label, value, shown }, index) => {
-          const height = Math.round((value / most) * tallest);
-          const x = index * step + 4;
-          return (
-            <>
-              <rect class={index === bars.length - 1 ? 'bar' : 'bar b'} x={x} y={floor - height} width="56" height={height} />
-              <text x={x + 28} y={floor - height - 6} text-anchor="middle">
-                {shown}
-              </text>
-              <text x={x + 28} y={floor + 18} text-anchor="middle" class="lab">
-                {label}
-              </text>
-            </>
-          );
-        })}
+        {bars.map((bar, at) => (
+          <Column bar={bar} at={at} most={most} last={at === bars.length - 1} />
+        ))}
         <path class="ax" d={`M0 ${floor + 0.5}H${width}`} />
       </svg>
       <details>
         <summary>{sameData}</summary>
-        <table>
-          <caption class="vh">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{when}</th>
-              <th scope="col" class="n">
-                {title}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ label, shown }) => (
-              <tr>
-                <th scope="row">{label}</th>
-                <td class="n">{shown}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Figures title={title} bars={bars} when={when} />
       </details>
     </figure>
   );

@@ -2,6 +2,7 @@
 import { defineForm } from '#schemas/form/define-form.ts';
 import type { Field } from '#schemas/form/field.ts';
 import type { Form, FormVersion, Section } from '#schemas/form/form.ts';
+import { read } from '#schemas/form/read.ts';
 import type { Text } from '#schemas/text.ts';
 import { sampleWorkflow } from './sample-workflow.ts';
 
@@ -32,6 +33,15 @@ export function page(key: string, fields: Readonly<Record<string, Field>>, more:
 /** A form of one page. */
 export const formWith = (fields: Readonly<Record<string, Field>>, more: Omit<FormVersion, 'sections'> = { checks: [] }): Form =>
   formOf({ ...more, sections: [page('pagina', fields)] });
+
+/** A field, and pairs of what is typed and what is read: the value, or the error in Catalan. */
+export type Asked = readonly [Field, readonly (readonly [string | readonly string[], unknown])[]];
+
+/** What is read at the only field: the value, or the error in Catalan. */
+export function typedIn(field: Field, raw: string | readonly string[]): unknown {
+  const { values, errors } = read(formWith({ camp: field }), 1, { camp: raw }, { today: '2026-11-23', files: ['f1'] });
+  return errors[0] ? errors[0].message.ca : values.camp;
+}
 
 const options = { a: same('A'), b: same('B'), c: same('C') };
 

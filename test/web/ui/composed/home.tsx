@@ -54,52 +54,50 @@ const stops = [
   { title: 'Xarxa', text: 'El centre continua a la xarxa Magnet i ho confirma cada curs.' },
 ];
 
-export function HomePage() {
-  return (
-    <PublicPage title="Aliances per a l’èxit educatiu" bare>
-      <Hero
-        title="Aliances per a l’èxit educatiu"
-        lead="Magnet acompanya els centres que volen créixer al costat d’una institució de prestigi: per millorar l’èxit educatiu, reduir la segregació escolar i tornar a ser una escola que atrau."
-        notice="La convocatòria 2027-28 és oberta fins al 18 de juny."
-      >
-        <ButtonLink href="#convocatoria">Presenta el centre</ButtonLink>
-        <ButtonLink href="#cami" kind="alt">
-          Com funciona
-        </ButtonLink>
-      </Hero>
-      <Band id="convocatoria" title="La convocatòria 2027-28 és oberta">
-        <Call />
-      </Band>
-      <Band id="que" title="Quina realitat volem?">
-        <Trio
-          items={[
-            {
-              title: 'Un centre de referència',
-              text: 'Amb un projecte innovador i de qualitat, fet en aliança, que es coneix i es comparteix al territori.',
-            },
-            { title: 'Un centre que atrau', text: 'Amb magnetisme per a les famílies i per a la comunitat educativa.' },
-            { title: 'Un centre equilibrat', text: 'Que recupera una composició social semblant a la del lloc on és.' },
-          ]}
-        />
-      </Band>
-      <Band id="cami" title="Un any per preparar‑se i quatre per créixer">
-        <Road stops={stops} />
-        <p class="soft after">Si a l’any 0 falta alguna peça, el centre espera. La durada es pot ajustar a cada centre.</p>
-      </Band>
-      <Band id="curs" title="Cada curs" rest>
-        <Figures
-          items={[
-            { figure: '30 h', text: 'de formació al centre' },
-            { figure: '3', text: 'seminaris per als equips impulsors' },
-            { figure: '1', text: <Marked locale="ca" text="jornada de co-creació: centre, partner i persona formadora" /> },
-          ]}
-        />
-      </Band>
-      <Band id="veus" title="Què en diuen els centres">
-        <EmptyState title="Encara no hi ha cap resum publicat.">
-          Aquí llegireu el resum de la memòria dels centres que n’autoritzin la publicació, amb les seves paraules.
-        </EmptyState>
-      </Band>
-    </PublicPage>
-  );
-}
+export const homePage = (
+  <PublicPage title="Aliances per a l’èxit educatiu" bare>
+    <Hero
+      title="Aliances per a l’èxit educatiu"
+      lead="Magnet acompanya els centres que volen créixer al costat d’una institució de prestigi: per millorar l’èxit educatiu, reduir la segregació escolar i tornar a ser una escola que atrau."
+      notice="La convocatòria 2027-28 és oberta fins al 18 de juny."
+    >
+      <ButtonLink href="#convocatoria">Presenta el centre</ButtonLink>
+      <ButtonLink href="#cami" kind="alt">
+        Com funciona
+      </ButtonLink>
+    </Hero>
+    <Band id="convocatoria" title="La convocatòria 2027-28 és oberta">
+      <Call />
+    </Band>
+    <Band id="que" title="Quina realitat volem?">
+      <Trio
+        items={[
+          {
+            title: 'Un centre de referència',
+            text: 'Amb un projecte innovador i de qualitat, fet en aliança, que es coneix i es comparteix al territori.',
+          },
+          { title: 'Un centre que atrau', text: 'Amb magnetisme per a les famílies i per a la comunitat educativa.' },
+          { title: 'Un centre equilibrat', text: 'Que recupera una composició social semblant a la del lloc on és.' },
+        ]}
+      />
+    </Band>
+    <Band id="cami" title="Un any per preparar‑se i quatre per créixer">
+      <Road stops={stops} />
+      <p class="soft after">Si a l’any 0 falta alguna peça, el centre espera. La durada es pot ajustar a cada centre.</p>
+    </Band>
+    <Band id="curs" title="Cada curs" rest>
+      <Figures
+        items={[
+          { figure: '30 h', text: 'de formació al centre' },
+          { figure: '3', text: 'seminaris per als equips impulsors' },
+          { figure: '1', text: <Marked locale="ca" text="jornada de co-creació: centre, partner i persona formadora" /> },
+        ]}
+      />
+    </Band>
+    <Band id="veus" title="Què en diuen els centres">
+      <EmptyState title="Encara no hi ha cap resum publicat.">
+        Aquí llegireu el resum de la memòria dels centres que n’autoritzin la publicació, amb les seves paraules.
+      </EmptyState>
+    </Band>
+  </PublicPage>
+);

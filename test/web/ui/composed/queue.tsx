@@ -71,73 +71,71 @@ const rows: readonly Row[] = [
   },
 ];
 
-export function QueuePage() {
-  return (
-    <StaffPage title="Sol·licituds 2027-28">
-      <PageHead title="Sol·licituds 2027-28" sub="Dilluns 24 de maig de 2027 · 19 sol·licituds">
-        <Totals
-          items={[
-            { kind: 'wait', figure: 4, text: 'us esperen', href: '?e=espera', current: true },
-            { kind: 'late', figure: 1, text: 'fora de termini', href: '?e=tard' },
-            { kind: 'half', figure: 6, text: 'en valoració', href: '?e=valoracio' },
-            { kind: 'done', figure: 8, text: 'resoltes', href: '?e=resoltes' },
-          ]}
-        />
-      </PageHead>
-      <Filters
-        locale="ca"
-        action="/coordinacio"
-        label="Filtra les sol·licituds"
-        filters={[
-          { name: 'q', label: 'Centre, codi o municipi', value: '' },
-          {
-            name: 'estat',
-            label: 'Estat',
-            value: '',
-            options: [
-              { value: '', label: 'Tots' },
-              { value: 'enviada', label: 'Enviada' },
-            ],
-          },
-          {
-            name: 'qui',
-            label: 'Assignada a',
-            value: '',
-            options: [
-              { value: '', label: 'Tothom' },
-              { value: 'jo', label: 'Les meves' },
-            ],
-          },
-        ]}
-      >
-        <a class="act" href="/coordinacio.xlsx">
-          Exporta a full de càlcul
-        </a>
-      </Filters>
-      <DataTable
-        id="cua"
-        caption="Sol·licituds, primer les que us esperen"
-        captionHidden
-        list
-        rows={rows}
-        columns={[
-          {
-            head: 'Centre',
-            rowHead: true,
-            sort: { href: '?o=nom' },
-            cell: (row) => <RowLink href="/case" text={row.name} sub={row.place} />,
-          },
-          { head: 'Estat', cell: (row) => <Status kind={row.kind}>{row.state}</Status>, hot: (row) => row.kind === 'late' },
-          { head: 'Dies', numeric: true, sort: { href: '?o=dies', now: 'descending' }, cell: (row) => row.days },
-          { head: 'Ara toca', cell: (row) => row.next },
-          { head: 'Assignada a', cell: (row) => row.who || <span class="soft">Ningú</span> },
-          {
-            head: 'Avisos',
-            cell: (row) => (row.warnings > 0 ? <Status kind="soon">{row.warnings}</Status> : <Status kind="na">cap</Status>),
-          },
+export const queuePage = (
+  <StaffPage title="Sol·licituds 2027-28">
+    <PageHead title="Sol·licituds 2027-28" sub="Dilluns 24 de maig de 2027 · 19 sol·licituds">
+      <Totals
+        items={[
+          { kind: 'wait', figure: 4, text: 'us esperen', href: '?e=espera', current: true },
+          { kind: 'late', figure: 1, text: 'fora de termini', href: '?e=tard' },
+          { kind: 'half', figure: 6, text: 'en valoració', href: '?e=valoracio' },
+          { kind: 'done', figure: 8, text: 'resoltes', href: '?e=resoltes' },
         ]}
       />
-      <Pagination locale="ca" next="?p=2" range={{ from: 1, to: 5, total: 19 }} />
-    </StaffPage>
-  );
-}
+    </PageHead>
+    <Filters
+      locale="ca"
+      action="/coordinacio"
+      label="Filtra les sol·licituds"
+      filters={[
+        { name: 'q', label: 'Centre, codi o municipi', value: '' },
+        {
+          name: 'estat',
+          label: 'Estat',
+          value: '',
+          options: [
+            { value: '', label: 'Tots' },
+            { value: 'enviada', label: 'Enviada' },
+          ],
+        },
+        {
+          name: 'qui',
+          label: 'Assignada a',
+          value: '',
+          options: [
+            { value: '', label: 'Tothom' },
+            { value: 'jo', label: 'Les meves' },
+          ],
+        },
+      ]}
+    >
+      <a class="act" href="/coordinacio.xlsx">
+        Exporta a full de càlcul
+      </a>
+    </Filters>
+    <DataTable
+      id="cua"
+      caption="Sol·licituds, primer les que us esperen"
+      captionHidden
+      list
+      rows={rows}
+      columns={[
+        {
+          head: 'Centre',
+          rowHead: true,
+          sort: { href: '?o=nom' },
+          cell: (row) => <RowLink href="/case" text={row.name} sub={row.place} />,
+        },
+        { head: 'Estat', cell: (row) => <Status kind={row.kind}>{row.state}</Status>, hot: (row) => row.kind === 'late' },
+        { head: 'Dies', numeric: true, sort: { href: '?o=dies', now: 'descending' }, cell: (row) => row.days },
+        { head: 'Ara toca', cell: (row) => row.next },
+        { head: 'Assignada a', cell: (row) => row.who || <span class="soft">Ningú</span> },
+        {
+          head: 'Avisos',
+          cell: (row) => (row.warnings > 0 ? <Status kind="soon">{row.warnings}</Status> : <Status kind="na">cap</Status>),
+        },
+      ]}
+    />
+    <Pagination locale="ca" next="?p=2" range={{ from: 1, to: 5, total: 19 }} />
+  </StaffPage>
+);

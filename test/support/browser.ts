@@ -45,7 +45,7 @@ async function environment(folder: string, executable: string): Promise<Record<s
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
   if (!whole) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts')) env.FONTCONFIG_PATH = join(folder, 'fonts');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
   return env;
 }
 

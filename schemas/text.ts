@@ -13,7 +13,19 @@ export interface Text {
   readonly en: string;
 }
 
-/** The words in one language, with `{name}` holes filled; an unknown hole stays as it is. */
+/** The words in one language, with `{name}` holes filled; an unknown hole stays as it is. In Catalan `de {name}` and `a {name}` join names. */
 export function fill(text: Text, locale: Locale, values: Readonly<Record<string, string>> = {}): string {
-  return text[locale].replace(/\{(\w+)\}/gu, (hole, name: string) => values[name] ?? hole);
+  return text[locale].replace(/(?:\b(de|a) )?\{(\w+)\}/gu, (hole, word: string | undefined, name: string) => {
+    const value = values[name];
+    if (value === undefined) return hole;
+    return locale === 'ca' && word ? joined(word, value) : `${word ? `${word} ` : ''}${value}`;
+  });
+}
+
+/** «de l’Escola», «del Col·legi», «d’Aina»; what is no name stays apart. */
+function joined(word: string, name: string): string {
+  if (/^(?:Escola|Institut|INS|Acadèmia|Ajuntament)\b/u.test(name)) return `${word} l’${name}`;
+  if (/^(?:Col·legi|Centre|Consorci|Departament)\b/u.test(name)) return `${word}l ${name}`;
+  if (/^(?:ZER|Llar|Fundació|Universitat)\b/u.test(name)) return `${word} la ${name}`;
+  return word === 'de' && /^H?[AEIOUÀÈÉÍÒÓÚ]/u.test(name) ? `d’${name}` : `${word} ${name}`;
 }

@@ -1,0 +1,86 @@
+/** Every mail in every language, as HTML and as text. The snapshots are there to be read. */
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { render } from '#emails/render.tsx';
+import { locales } from '#schemas/text.ts';
+import { register, sample } from './samples.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  // Mail programs need tables for layout, styles in place and attributes of old; React writes void elements its own way.
+  rules: {
+    ...{
+      'no-inline-style': 'off',
+      'no-deprecated-attr': 'off',
+      'void-style': 'off',
+      'presentation-role-style': 'off',
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+    },
+    ...{
+      'attr-case': 'off',
+      'no-conditional-comment': 'off',
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      'tel-non-breaking': 'off',
+    },
+  },
+});
+
+/** What a reader sees, with the structure and without the paint. */
+function bones(html: string): string {
+  const bare = html
+    .slice(html.indexOf('<body'))
+    .replace(/<!--[\s\S]*?-->/gu, '')
+    .replace(/ (?:style|cellPadding|cellSpacing|border|align|width|role)="[^"]*"/giu, '');
+  return bare.replace(/[\u00a0\u200b-\u200f\ufeff]{2,}/gu, '').replaceAll('><', '>\n<');
+}
+
+describe.each(register.map((message) => [message.name, message] as const))('%s', (name, message) => {
+  test('reads the same as before', async () => {
+    const mails = locales.map((locale) => ({ locale, ...render({ props: sample(message, locale), locale }) }));
+    const pages = mails.map(
+      ({ locale, subject, text, html }) => `===== ${locale}: ${subject}\n\n${text}\n----- ${locale}: html\n\n${bones(html)}\n`,
+    );
+    await expect(pages.join('\n')).toMatchFileSnapshot(`snapshots/${name}.txt`);
+  });
+
+  test('is valid HTML', async () => {
+    const { html } = render({ props: sample(message, 'ca'), locale: 'ca' });
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message: said }) => `${ruleId}: ${said}`))).toEqual([]);
+  });
+
+  test.each(locales)('is whole in %s', (locale) => {
+    const props = sample(message, locale);
+    const { html, text, subject } = render({ props, locale });
+    expect(subject.length).toBeLessThanOrEqual(110);
+    for (const part of [html, text, subject]) expect(part).not.toMatch(/\{\w+\}|undefined|\[object/u);
+    for (const { url } of props.buttons) {
+      expect(text).toContain(url);
+      expect(html).toContain(`href="${url}"`);
+    }
+    expect(html).not.toContain('<img');
+    expect(text.split('\n').filter((line) => line.length > 74 && !line.includes('http'))).toEqual([]);
+  });
+});
+
+test('the frame has not changed', async () => {
+  const message = register.find(({ name }) => name === 'sign-in');
+  if (!message) throw new Error('no sign-in');
+  await expect(render({ props: sample(message, 'ca'), locale: 'ca' }).html).toMatchFileSnapshot('snapshots/frame.txt');
+});
+
+test('what people wrote is text in a mail, never markup', () => {
+  const [message] = register;
+  if (!message) throw new Error('no message');
+  const evil = { kind: 'quote', text: '<script>alert(1)</script>' } as const;
+  const { html } = render({ props: { ...sample(message, 'ca'), blocks: [evil] }, locale: 'ca' });
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('&lt;script&gt;');
+});
+
+test('a letter with wrong props is not rendered', () => {
+  expect(() => render({ props: { subject: 'x' }, locale: 'ca' })).toThrow();
+});

@@ -1,0 +1,66 @@
+/** The postman keeps the pace and says what it knows of the outcome. */
+import { describe, expect, test } from 'vitest';
+import { createPostman } from '#functions/mail/postman.ts';
+import type { Quota, Ses } from '#functions/mail/ses.ts';
+import { handClock } from '#test/support/deps.ts';
+
+const letter = { envelope: 'E', to: 'a@b.example', locale: 'ca', message: 'm', props: {} } as const;
+const rendered = { subject: 's', html: '<p>h</p>', text: 't', replyTo: 'c@d.example' };
+
+function office(quota: () => Promise<Quota>, render = () => rendered) {
+  const now = handClock();
+  const waits: number[] = [];
+  const posted: string[] = [];
+  const send: Ses['send'] = async ({ envelope }) => {
+    posted.push(envelope);
+    return { messageId: `ses-${posted.length}` };
+  };
+  const postman = createPostman({ render, ses: { send, quota }, from: 'm@m.example', now, wait: async (ms) => void waits.push(ms) });
+  return { postman, waits, posted, now };
+}
+const quota =
+  (more: Partial<Quota> = {}) =>
+  async () => ({ perSecond: 2, perDay: 100, sent: 0, ...more });
+
+describe('a postman', () => {
+  test('sends at the pace of the quota', async () => {
+    const { postman, waits } = office(quota());
+    for (let count = 0; count < 5; count += 1) await postman.send(letter);
+    expect(waits).toEqual([500, 1_000, 1_500]);
+    expect(await postman.rate()).toBe(2);
+  });
+
+  test('sends nothing over the quota of the day', async () => {
+    const { postman, posted } = office(quota({ sent: 100 }));
+    expect(await postman.send(letter)).toEqual({ throttled: true });
+    expect(posted).toEqual([]);
+  });
+
+  test('lets nobody wait longer than a claim holds', async () => {
+    const { postman, posted } = office(quota());
+    const answers = await Promise.all(Array.from({ length: 100 }, () => postman.send(letter)));
+    expect(posted).toHaveLength(42);
+    expect(answers.filter((answer) => 'throttled' in answer)).toHaveLength(58);
+  });
+
+  test('sends slowly while the quota is not known, and asks again later', async () => {
+    let known = false;
+    const { postman, now } = office(async () => {
+      if (!known) throw new Error('no answer');
+      return { perSecond: 14, perDay: 50_000, sent: 0 };
+    });
+    expect(await postman.rate()).toBe(1);
+    known = true;
+    expect(await postman.rate()).toBe(1);
+    now.pass({ minutes: 6 });
+    expect(await postman.rate()).toBe(14);
+  });
+
+  test('refuses what cannot be rendered: nothing was sent', async () => {
+    const { postman, posted } = office(quota(), () => {
+      throw new Error('wrong props');
+    });
+    expect(await postman.send(letter)).toEqual({ refused: 'render' });
+    expect(posted).toEqual([]);
+  });
+});

@@ -41,13 +41,7 @@ const fast = [
   tool('unused code', 'node_modules/knip/bin/knip.js', '--no-config-hints'),
   tests('unit'),
 ];
-const slow = [
-  tests('web'),
-  tests('store'),
-  tests('infra'),
-  tests('e2e'),
-  tool('mutation', '--import', 'tsx', 'test/mutation/run.ts', '--check'),
-];
+const slow = [tests('web'), tests('store'), tests('infra'), tests('e2e')];
 
 async function main(): Promise<void> {
   const checks = process.argv.includes('--fast') ? fast : [...fast, ...slow];

@@ -49,7 +49,7 @@ export type Deadline =
 /** Groups of people a case knows. */
 export type Audience = 'applicant' | 'official' | 'coordination' | 'committee' | 'assignee' | 'ajuntament';
 
-/** A mail that a transition causes. Words may hold {@link MailHoles}. */
+/** A mail that a transition causes. Words may hold `{reference}`, `{form}`, `{centre}`, `{code}`, `{curs}`, `{state}`, `{deadline}`, `{reason}`, `{order}`. */
 export interface WorkflowMail {
   /** Name in the catalogue, `M-SOL-REBUDA` (domain.md 5.11). Unique in the register. */
   readonly name: string;

@@ -32,7 +32,7 @@ describe('a form that saves itself', () => {
       await page.getByText('Les dades són antigues').waitFor();
       expect(await page.locator('.note.warn').count()).toBe(1);
       expect(await page.getByLabel('De quin dia són?').getAttribute('aria-describedby')).toContain('dataDades-warning');
-      expect(await page.locator('output').innerText()).toBe('+9,0 punts');
+      expect(await page.locator('output').textContent()).toBe('+9,0 punts');
       await expectAccessible(page);
     });
   });

@@ -17,7 +17,7 @@ describe('the look-up of centres', () => {
       await expectAccessible(page);
       await input(page).press('ArrowDown');
       await input(page).press('ArrowDown');
-      expect(await page.getByRole('option', { selected: true }).innerText()).toContain('Escola Riera Blava');
+      expect(await page.getByRole('option', { selected: true }).textContent()).toContain('Escola Riera Blava');
       await input(page).press('Enter');
       expect(await input(page).inputValue()).toBe('08099133');
       await page.getByText('Escola Riera Blava · Vilamostra').waitFor();

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { catalanCalendar } from '#schemas/catalonia/festius/index.ts';
 import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
+import { remembered } from '#schemas/values/remembered.ts';
 import { zone } from '#schemas/values/zone.ts';
 
 /** Which days are public holidays. Throws RangeError for a year that it does not know. */
@@ -12,13 +13,21 @@ export interface HolidayCalendar {
 
 /** The day `days` calendar days later (earlier when negative). */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return iso(DateTime.fromISO(day, { zone: 'utc' }).plus({ days }));
+  return added(`${day} ${days}`);
 }
+
+// Every submission asks for the same few days: its deadline, and the reminders of its call.
+const added = remembered((key) => {
+  const [day = '', days] = key.split(' ');
+  return iso(DateTime.fromISO(day, { zone: 'utc' }).plus({ days: Number(days) }));
+});
 
 /** Whether a day is a working day: not Saturday, Sunday or holiday (Llei 39/2015 art. 30.2). */
 export function isWorkingDay(day: LocalDate, calendar: HolidayCalendar = catalanCalendar): boolean {
-  return DateTime.fromISO(day, { zone: 'utc' }).weekday <= 5 && !calendar.isHoliday(day);
+  return weekday(day) <= 5 && !calendar.isHoliday(day);
 }
+
+const weekday = remembered((day): number => DateTime.fromISO(day, { zone: 'utc' }).weekday);
 
 /** The day itself when it is a working day, else the next one (Llei 39/2015 art. 30.5; rule R11). */
 export function nextWorkingDay(day: LocalDate, calendar: HolidayCalendar = catalanCalendar): LocalDate {
@@ -44,8 +53,10 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Hol
 
 /** A day and hour (`07:30`) of Europe/Madrid as a UTC instant. */
 export function at(day: LocalDate, time: string): Instant {
-  return DateTime.fromISO(`${day}T${time}`, { zone }).toUTC().toISO() ?? notADay(day);
+  return instantAt(`${day}T${time}`);
 }
+
+const instantAt = remembered((local): Instant => DateTime.fromISO(local, { zone }).toUTC().toISO() ?? notADay(local));
 
 /** The last second of a day, 23:59:59 Europe/Madrid, as a UTC instant: when deadlines end (domain.md 2.10). */
 export function endOfDay(day: LocalDate): Instant {

@@ -59,10 +59,30 @@ export function pageWrite(page: CasePage, rev: number): Write {
 /** Writes a submission, once. */
 export function documentWrite(document: CaseDocument): Write {
   const { submittedAt } = document;
+  const body = { ...document, summary: document.summary.map(packedSection), warnings: document.warnings.map(packedWarning) };
   return {
-    put: { key: documentKey(document.case, document.number), type: 'case-document', v: 1, head: { submittedAt }, body: document },
+    put: { key: documentKey(document.case, document.number), type: 'case-document', v: 1, head: { submittedAt }, body },
     if: 'absent',
   };
+}
+
+type Words = CaseDocument['summary'][number]['title'];
+
+const packedSection = ({ key, title, rows }: CaseDocument['summary'][number]) => ({
+  key,
+  title,
+  rows: rows.map((row) => ({ key: row.key, question: packed(row.question), answer: packed(row.answer), changed: row.changed })),
+});
+const packedWarning = ({ id, title, text, holds }: CaseDocument['warnings'][number]) => ({
+  id,
+  title: packed(title),
+  text: packed(text),
+  holds,
+});
+
+/** What people typed is the same in every language, and is kept once. */
+function packed(words: Words): string | Words {
+  return words.ca === words.es && words.es === words.en ? words.ca : words;
 }
 
 /** Writes a note, once. */

@@ -81,6 +81,9 @@ export const casePage = z.strictObject({
 });
 export type CasePage = z.infer<typeof casePage>;
 
+/** Words of a frozen document: one text where the three languages say the same, which is what people typed. Read as {@link Text}. */
+const frozen = z.union([z.string().transform((said) => ({ ca: said, es: said, en: said })), text]);
+
 /** One immutable submission. Stored at `case#<id>` / `doc#<nnn>`. Readable without the form's declaration. */
 export const caseDocument = z.strictObject({
   case: z.string(),
@@ -96,10 +99,10 @@ export const caseDocument = z.strictObject({
     z.strictObject({
       key: z.string(),
       title: text,
-      rows: z.array(z.strictObject({ key: z.string(), question: text, answer: text, changed: z.boolean() })),
+      rows: z.array(z.strictObject({ key: z.string(), question: frozen, answer: frozen, changed: z.boolean() })),
     }),
   ),
-  warnings: z.array(z.strictObject({ id: z.string(), title: text, text, holds: z.enum(['warns', 'ok', 'unknown', 'read']) })),
+  warnings: z.array(z.strictObject({ id: z.string(), title: frozen, text: frozen, holds: z.enum(['warns', 'ok', 'unknown', 'read']) })),
 });
 export type CaseDocument = z.infer<typeof caseDocument>;
 

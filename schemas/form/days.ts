@@ -1,6 +1,7 @@
 /** Days as people type them. */
 import { DateTime } from 'luxon';
 import type { LocalDate } from '../entities/instant.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** What a typed day is: an ISO day, no day at all, or one that no calendar has and what it was perhaps. */
 export type TypedDay =
@@ -34,5 +35,14 @@ function isoDay(year: number, month: number, day: number): LocalDate | null {
 
 /** A day moved by whole months; `null` when it was no day. */
 export function plusMonths(day: LocalDate, months: number): LocalDate | null {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate();
+  return moved(`${day} ${months}`).day;
 }
+
+const moved = remembered((key) => {
+  const [day = '', months] = key.split(' ');
+  return {
+    day: DateTime.fromISO(day, { zone: 'utc' })
+      .plus({ months: Number(months) })
+      .toISODate(),
+  };
+});

@@ -27,6 +27,8 @@ export interface Reading {
   readonly warnings: readonly FormWarning[];
   /** Field keys and input paths that are asked; of rows, the inputs of those that are there. */
   readonly visible: ReadonlySet<string>;
+  /** All of it, for a summary of the same answers. */
+  readonly answered: Answered;
 }
 
 /** Reads what was typed under one version. Never throws on what was typed; throws on a version that does not exist. */
@@ -38,7 +40,7 @@ export function read(form: Form, version: number, raw: Raw, facts: Facts, scope:
 export function readPlan(plan: Plan, raw: Raw, facts: Facts, scope: Scope): Reading {
   const answered = answer(plan, raw, facts);
   const { values, visible } = answered;
-  return { values, visible, errors: errorsOf(plan, answered, facts, scope), warnings: warningsOf(plan, answered, facts, scope) };
+  return { values, visible, answered, errors: errorsOf(plan, answered, facts, scope), warnings: warningsOf(plan, answered, facts, scope) };
 }
 
 /** Reads for one page: its own errors and warnings. */

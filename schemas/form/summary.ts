@@ -32,6 +32,8 @@ export interface SummaryOptions {
   /** What was typed before, to mark what changed. */
   readonly previous?: Raw;
   readonly fileName?: FileNames;
+  /** The same answers as read before, so that they are not read again. */
+  readonly answered?: Answered;
   /** Absent = what is asked at submission, and later answers that are there. */
   readonly asked?: Scope['asked'];
 }
@@ -43,8 +45,9 @@ export function summary(form: Form, version: number, raw: Raw, facts: Facts, opt
 
 /** The summary of a plan; see {@link summary}. */
 export function summaryOf(plan: Plan, raw: Raw, facts: Facts, options: SummaryOptions): readonly SummarySection[] {
-  const before = options.previous ? answersByKey(plan, options.previous, facts, options) : null;
-  const now = answersByKey(plan, raw, facts, options);
+  const { previous, answered = answer(plan, raw, facts) } = options;
+  const before = previous ? answersByKey(plan, previous, facts, { ...options, answered: answer(plan, previous, facts) }) : null;
+  const now = answersByKey(plan, raw, facts, { ...options, answered });
   return plan.declared.sections.flatMap(({ key, title }) => {
     const rows = (plan.bySection.get(key) ?? []).flatMap((field) => {
       const text = now.get(field.key);
@@ -56,8 +59,12 @@ export function summaryOf(plan: Plan, raw: Raw, facts: Facts, options: SummaryOp
   });
 }
 
-function answersByKey(plan: Plan, raw: Raw, facts: Facts, options: SummaryOptions): ReadonlyMap<string, Text> {
-  const answered = answer(plan, raw, facts);
+function answersByKey(
+  plan: Plan,
+  raw: Raw,
+  facts: Facts,
+  { answered, ...options }: SummaryOptions & { readonly answered: Answered },
+): ReadonlyMap<string, Text> {
   const asked = plan.fields.filter((field) => answered.visible.has(field.key) && shown(field, answered, options));
   return new Map(asked.map((field) => [field.key, answerWords(field, raw, answered, facts, options.fileName ?? (() => undefined))]));
 }

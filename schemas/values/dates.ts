@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Instant, LocalDate } from '../entities/instant.ts';
 import type { Locale } from '../text.ts';
+import { remembered } from './remembered.ts';
 import { zone } from './zone.ts';
 
 const words: Readonly<Record<Locale, { readonly weekdays: readonly string[]; readonly months: readonly string[] }>> = {
@@ -21,7 +22,8 @@ const words: Readonly<Record<Locale, { readonly weekdays: readonly string[]; rea
 
 /** `2027-06-18` → «18 de juny de 2027» (ca: «d’abril»), "18 June 2027". */
 export function dayInWords(day: LocalDate, locale: Locale): string {
-  return dated(DateTime.fromISO(day, { zone }), locale);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dated({ year, month, day: date }, locale);
 }
 
 /** `2027-06-18` → «divendres 18 de juny de 2027». */
@@ -54,12 +56,17 @@ export function instantInWords(at: Instant, locale: Locale): string {
 
 /** The day of an instant in Europe/Madrid. */
 export function localDay(at: Instant): LocalDate {
-  const day = DateTime.fromISO(at, { zone }).toISODate();
-  if (!day) throw new RangeError('localDay takes a UTC instant');
-  return day;
+  // Days change at whole minutes, and most instants that a request asks about are of the same minute.
+  return dayOfMinute(at.replace(/:\d{2}(?:\.\d+)?Z$/u, 'Z'));
 }
 
-function dated(date: DateTime, locale: Locale): string {
+const dayOfMinute = remembered((minute) => {
+  const day = DateTime.fromISO(minute, { zone }).toISODate();
+  if (!day) throw new RangeError('localDay takes a UTC instant');
+  return day;
+});
+
+function dated(date: { readonly year: number; readonly month: number; readonly day: number }, locale: Locale): string {
   const month = words[locale].months[date.month - 1] ?? '';
   if (locale === 'en') return `${date.day} ${month} ${date.year}`;
   const of = locale === 'ca' && /^[ao]/u.test(month) ? 'd’' : 'de ';

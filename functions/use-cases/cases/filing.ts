@@ -97,12 +97,12 @@ function newReference({ ids }: Pick<Deps, 'ids'>, prefix: string): string {
 
 function freeze(
   { held, previous, actor }: Filing,
-  { warnings }: Reading,
+  { warnings, answered }: Reading,
   { number, at }: { readonly number: number; readonly at: string },
 ): CaseDocument {
   const { form, head, body, raw, facts, files } = held;
   const fileName = (id: string) => files.find((file) => file.id === id)?.name;
-  const said = summary(form, head.version, raw, facts, { fileName, ...(previous && { previous: previous.raw }) });
+  const said = summary(form, head.version, raw, facts, { fileName, answered, ...(previous && { previous: previous.raw }) });
   return {
     ...{ case: head.id, number, form: form.slug, version: head.version, locale: body.locale as CaseBody['locale'] },
     ...{ submittedAt: at, submittedBy: actor.person ?? actor.seats[0] ?? 'unknown' },

@@ -50,7 +50,8 @@ export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<A
   const raw = encode(form, version, wish.answers);
   if (!raw.ok) return raw;
   const key = receiptKey(`api-${form.slug}`, wish.key);
-  const hash = hashed(JSON.stringify([address.value, Object.entries(raw.value).sort()]));
+  const names = Object.keys(raw.value).sort();
+  const hash = hashed(JSON.stringify([address.value, names, names.map((name) => raw.value[name])]));
   const ready = { form, call, raw: raw.value, key, hash, wish: { ...wish, address: address.value } };
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const [row] = await deps.store.get([key]);

@@ -39,8 +39,8 @@ test('a process killed at random points loses no acknowledged commit and leaves 
   const path = join(folder, 'store.db');
   const random = seeded(process.pid);
   const all: string[] = [];
-  for (let run = 0; run < 5; run++) {
-    all.push(...(await acknowledged(path, run, 1 + Math.floor(random() * 1_500))));
+  for (let run = 0; run < 4; run++) {
+    all.push(...(await acknowledged(path, run, 1 + Math.floor(random() * 800))));
     const store = openSqlite(path, { random });
     const [first, second] = await Promise.all(['first', 'second'].map((pk) => walk((range) => store.query(pk, range), { limit: 1_000 })));
     const heads = await walk((range) => store.find('list', 'all', range), { limit: 1_000 });

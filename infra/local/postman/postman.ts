@@ -15,6 +15,8 @@ export interface PostmanProcessProps extends Omit<StartProps, 'kind'> {
 export interface PostmanProcess extends Postman {
   /** Where the inbox is. */
   readonly port: number;
+  /** The second process; another one after it died. */
+  readonly pid: number | undefined;
   /** Ends the process after the letters that are under way. */
   close(): Promise<void>;
 }
@@ -42,6 +44,9 @@ export async function startPostman(props: PostmanProcessProps): Promise<PostmanP
     get port() {
       return office.port;
     },
+    get pid() {
+      return office.pid;
+    },
     close: () => office.close(),
   };
 }
@@ -59,6 +64,10 @@ class Office {
   constructor(props: PostmanProcessProps) {
     this.#props = props;
     this.port = props.port;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
   }
 
   open(): Promise<void> {

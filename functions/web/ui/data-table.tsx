@@ -73,7 +73,6 @@ function Foot<Row>({ cells, columns }: { readonly cells: readonly Child[]; reado
 export function DataTable<Row>({ id, caption, columns, rows, foot, captionHidden, list, slim }: DataTableProps<Row>) {
   const looks = [list ? 'list' : '', slim ? 'slim' : ''].filter(Boolean).join(' ');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scroll" aria-labelledby={id} tabindex={0}>
       <table class={looks || undefined}>
         <caption id={id} class={captionHidden ? 'vh' : undefined}>

@@ -8,7 +8,9 @@ const declarations = /^(schemas\/(forms|workflows|programme|catalonia)|functions
 export const medianBudget = 80;
 
 function budget(file: Source): { readonly file: number; readonly function: number } {
-  return declarations.test(file.path) ? { file: 600, function: 10 } : { file: 200, function: 40 };
+  if (declarations.test(file.path)) return { file: 600, function: 10 };
+  // A journey is told in one breath; the budget of functions is one of the product.
+  return { file: 200, function: file.path.startsWith('test/') ? 80 : 40 };
 }
 
 function lines({ text }: Source): number {

@@ -34,17 +34,7 @@ export function InboxPage({ mails, open, next, to }: InboxProps) {
         <script src="/inbox.mjs" type="module" />
       </head>
       <body class={open ? 'reading' : ''}>
-        <header>
-          <h1>
-            <a href="/">Bústia local</a>
-          </h1>
-          <p>Tot el correu que envia el servei en aquesta màquina. No surt d’aquí.</p>
-          <form method="get" action="/">
-            <label for="to">Per a</label>
-            <input id="to" name="to" type="search" value={to} placeholder="qualsevol adreça" />
-            <button type="submit">Filtra</button>
-          </form>
-        </header>
+        <Top to={to} />
         <nav aria-label="Correus">
           <p id="fresh" role="status" data-newest={mails[0] ? mails[0].messageId : ''} data-text="Hi ha correu nou: actualitza" />
           {mails.length === 0 && <p class="void">Encara no hi ha cap correu. Apareixerà aquí quan el servei n’enviï.</p>}
@@ -68,6 +58,22 @@ export function InboxPage({ mails, open, next, to }: InboxProps) {
         <main>{open ? <Mail mail={open} /> : <p class="void">Trieu un correu de la llista.</p>}</main>
       </body>
     </html>
+  );
+}
+
+function Top({ to }: Pick<InboxProps, 'to'>) {
+  return (
+    <header>
+      <h1>
+        <a href="/">Bústia local</a>
+      </h1>
+      <p>Tot el correu que envia el servei en aquesta màquina. No surt d’aquí.</p>
+      <form method="get" action="/">
+        <label for="to">Per a</label>
+        <input id="to" name="to" type="search" value={to} placeholder="qualsevol adreça" />
+        <button type="submit">Filtra</button>
+      </form>
+    </header>
   );
 }
 

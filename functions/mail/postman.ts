@@ -45,7 +45,6 @@ export function createPostman({ render, ses, from, now, wait }: PostmanProps): P
       const raw = await rawOf(letter).catch(() => null);
       return raw ? ses.send({ envelope: letter.envelope, to: letter.to, raw }) : { refused: 'render' };
     },
-    rate: async () => (await quota()).perSecond,
   };
 }
 

@@ -39,8 +39,6 @@ export interface Letter {
 export interface Postman {
   /** Answers SES's message id; `throttled` asks to come back later. */
   send(letter: Letter): Promise<{ readonly messageId: string } | { readonly throttled: true } | { readonly refused: string }>;
-  /** Mails a second. */
-  rate(): Promise<number>;
   /** It refuses a second mail of the same envelope and answers the first one's id: doubt about an outcome costs nothing. SES does not. */
   readonly idempotent?: boolean;
 }

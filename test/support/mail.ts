@@ -23,7 +23,6 @@ export function mailWorld(more: Parameters<typeof testDeps>[0] = {}, reply?: Rep
   const taken: Reply = async ({ envelope }) => ({ messageId: `ses-${envelope}` });
   const postman: Postman = {
     idempotent,
-    rate: async () => 1_000,
     send: (letter) => {
       sent.push(letter);
       return (reply ?? taken)(letter);

@@ -1,8 +1,4 @@
 /** The second process: renders, builds MIME, holds the inbox. It has no store, and it ends when its channel closes. */
-import { render } from '#emails/render.tsx';
-import { createPostman } from '#functions/mail/postman.ts';
-import { createSes } from '#functions/mail/ses.ts';
-import { realClock, sleep } from '#functions/ops/clock.ts';
 import type { Letter, Postman } from '#functions/use-cases/ports.ts';
 import { createSesApp } from '../ses/app.tsx';
 import { Mailbox } from '../ses/mailbox.ts';
@@ -10,24 +6,25 @@ import { type Listening, listen } from '../ses/serve.ts';
 import { type FromChild, type StartProps, startProps, type ToChild } from './protocol.ts';
 
 let server: Listening | undefined;
-let postman: Postman | undefined;
+let postman: Promise<Postman> | undefined;
 
 const tell = (message: FromChild): void => void process.send?.(message);
 
 async function start({ port, dir, from, configurationSet, endpoint }: StartProps): Promise<void> {
   const mailbox = new Mailbox(dir);
   server = await listen(createSesApp({ mailbox, now: Date.now, publish: (event) => tell({ kind: 'event', event }) }), port);
+  tell({ kind: 'ready', port: server.port });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const own = { endpoint: `http://127.0.0.1:${server.port}`, region: 'eu-west-1', credentials };
-  const ses = createSes({ from, configurationSet, ...(endpoint === undefined ? own : { endpoint }) });
-  postman = createPostman({ render, ses, from, now: realClock, wait: sleep });
-  tell({ kind: 'ready', port: server.port, rate: await postman.rate() });
+  const ses = { from, configurationSet, ...(endpoint === undefined ? own : { endpoint }) };
+  postman = import('./office.ts').then(({ createOffice }) => createOffice(ses));
 }
 
 async function deliver(id: number, letter: Letter): Promise<void> {
   try {
-    if (!postman) throw new Error('not started');
-    tell({ kind: 'answer', id, answer: await postman.send(letter) });
+    const office = await postman;
+    if (!office) throw new Error('not started');
+    tell({ kind: 'answer', id, answer: await office.send(letter) });
   } catch {
     tell({ kind: 'lost', id });
   }

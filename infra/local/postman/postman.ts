@@ -1,8 +1,9 @@
 /** The service's side of the second process: a postman over its channel, with a bounded number of letters under way. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Letter, Log, Postman } from '#functions/use-cases/ports.ts';
-import { type Answer, fromChild, type StartProps, type ToChild } from './protocol.ts';
+import { type Answer, type FromChild, fromChild, type StartProps, type ToChild } from './protocol.ts';
 
 /** How the postman works. */
 export interface PostmanProcessProps extends Omit<StartProps, 'kind'> {
@@ -31,6 +32,8 @@ interface Waiting {
 const width = 64;
 const timeLimit = 40_000;
 const startLimit = 30_000;
+/** Before a dead process is started again. */
+const pause = 1_000;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Starts the process; resolves when its inbox listens. Throws where it does not start. It is started again when it dies. */
@@ -40,7 +43,6 @@ export async function startPostman(props: PostmanProcessProps): Promise<PostmanP
   return {
     idempotent: props.endpoint === undefined,
     send: (letter) => office.send(letter),
-    rate: async () => office.rate,
     get port() {
       return office.port;
     },
@@ -55,11 +57,11 @@ class Office {
   readonly #props: PostmanProcessProps;
   readonly #waiting = new Map<number, Waiting>();
   readonly #line: (() => void)[] = [];
+  /** The one that is ready. */
   #child: ChildProcess | undefined;
   #next = 0;
   #closing = false;
   port: number;
-  rate = 1;
 
   constructor(props: PostmanProcessProps) {
     this.#props = props;
@@ -70,37 +72,27 @@ class Office {
     return this.#child?.pid;
   }
 
-  open(): Promise<void> {
+  /** Starts a process; rejects when it ends or says nothing before it is ready. */
+  async open(): Promise<void> {
     const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), {
       cwd: root,
       execArgv: ['--import', 'tsx'],
       env: { ...process.env, NODE_ENV: 'production' },
     });
-    this.#child = child;
     const { dir, from, configurationSet, endpoint } = this.#props;
     const start: ToChild = { kind: 'start', port: this.port, dir, from, configurationSet, ...(endpoint !== undefined && { endpoint }) };
     child.send(start);
-    return new Promise((ready, failed) => {
-      const timer = setTimeout(() => failed(new Error('the postman does not start')), startLimit);
-      child.on('message', (message) => {
-        const said = fromChild.parse(message);
-        if (said.kind === 'ready') ready(this.#learn(said));
-        else if (said.kind === 'failed') failed(new Error(`the postman does not start: ${said.why}`));
-        else if (said.kind === 'event') this.#props.feedback(said.event);
-        else this.#settle(said.id, said.kind === 'answer' ? said.answer : null);
-        if (said.kind === 'ready' || said.kind === 'failed') clearTimeout(timer);
-      });
-      child.once('exit', (code) => {
-        clearTimeout(timer);
-        failed(new Error(`the postman ended with ${code}`));
-        this.#died(child);
-      });
-    });
+    this.port = await readiness(child);
+    this.#child = child;
+    child.on('message', (message) => this.#hear(fromChild.parse(message)));
+    child.once('exit', () => this.#died());
+    if (child.exitCode !== null || child.signalCode !== null) this.#died();
   }
 
-  #learn({ port, rate }: { readonly port: number; readonly rate: number }): void {
-    this.port = port;
-    this.rate = rate;
+  #hear(said: FromChild): void {
+    if (said.kind === 'event') this.#props.feedback(said.event);
+    else if (said.kind === 'answer') this.#settle(said.id, said.answer);
+    else if (said.kind === 'lost') this.#settle(said.id, null);
   }
 
   async send(letter: Letter): Promise<Answer> {
@@ -137,12 +129,39 @@ class Office {
     this.#line.shift()?.();
   }
 
-  #died(child: ChildProcess): void {
-    if (this.#child !== child) return;
+  /** Nothing is known of what was under way. Another process is started until one stays. */
+  #died(): void {
     this.#child = undefined;
     for (const id of [...this.#waiting.keys()]) this.#settle(id, null);
     if (this.#closing) return;
     this.#props.log.error('postman-died');
-    setTimeout(() => void this.open().catch((error: unknown) => this.#props.log.error('postman-lost', {}, error)), 1_000).unref();
+    this.#reopen();
+  }
+
+  #reopen(): void {
+    const again = (error: unknown): void => {
+      this.#props.log.error('postman-lost', {}, error);
+      if (!this.#closing) this.#reopen();
+    };
+    setTimeout(() => void (this.#closing || this.open().catch(again)), pause).unref();
+  }
+}
+
+/** The port of a process that is ready; a process that is not is ended. */
+async function readiness(child: ChildProcess): Promise<number> {
+  const ended = once(child, 'exit').then(([code]) => new Error(`the postman ended with ${code}`));
+  const late = new AbortController();
+  const said = once(child, 'message', { signal: late.signal }).then(([message]) => fromChild.parse(message));
+  const timer = setTimeout(() => late.abort(), startLimit);
+  try {
+    const first = await Promise.race([said, ended]);
+    if (first instanceof Error) throw first;
+    if (first.kind === 'ready') return first.port;
+    throw new Error(`the postman does not start: ${first.kind === 'failed' ? first.why : first.kind}`);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }

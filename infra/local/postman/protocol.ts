@@ -24,7 +24,7 @@ const answer = z.union([z.object({ messageId: z.string() }), z.object({ throttle
 
 /** From the child. */
 export const fromChild = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ready'), port: z.number().int(), rate: z.number() }),
+  z.object({ kind: z.literal('ready'), port: z.number().int() }),
   z.object({ kind: z.literal('failed'), why: z.string() }),
   z.object({ kind: z.literal('answer'), id: z.number().int(), answer }),
   z.object({ kind: z.literal('lost'), id: z.number().int() }),

@@ -68,12 +68,12 @@ export const checks: readonly Check[] = [
     ],
   },
   {
-    says: 'a function has at most 40 lines, in a declaration 10',
+    says: 'a function has at most 40 lines, in a test 80, in a declaration 10',
     rule: functionsAreShort,
     bad: [
       ['infra/a.ts', `function a() {\n${long(39)}}`],
       ['schemas/workflows/a.ts', `const a = {\n b() {\n${long(9)}} }`],
-      ['test/a.test.ts', `test('a', () => {\n${long(39)}});`],
+      ['test/a.test.ts', `test('a', () => {\n${long(79)}});`],
     ],
     good: [
       ['infra/a.ts', `function a() {\n${long(38)}}`],

@@ -1,4 +1,5 @@
 /** How commands reach the service: over loopback when it runs, else they hold its lock and do its work themselves. */
+import * as z from 'zod';
 import { readServiceFile, type ServiceFile } from '../service-file.ts';
 
 /** Answers the body of a command with JSON. */
@@ -10,6 +11,8 @@ export interface Control {
   readonly call: Handler;
   readonly close: () => Promise<void>;
 }
+
+const answer = z.object({ result: z.unknown() });
 
 /** The running service, or what `offline` opens. `offline` throws when somebody holds the lock. */
 export async function openControl(dataDir: string, command: string, offline: () => Promise<Control>): Promise<Control> {
@@ -35,5 +38,5 @@ async function post({ port, token }: ServiceFile, command: string, body: unknown
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`El servei ha respost ${response.status}: ${await response.text()}`);
-  return response.json();
+  return answer.parse(await response.json()).result;
 }

@@ -1,24 +1,35 @@
 /** What the service does for `npm run directory`: plan a file, start its import, do a step of it. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import * as z from 'zod';
 import { keepImportFile } from '#functions/use-cases/directory/import-file.ts';
 import { type ImportPlan, planImport } from '#functions/use-cases/directory/plan-import.ts';
+import { fileProblem } from '#functions/use-cases/directory/read-table.ts';
 import { startImport } from '#functions/use-cases/directory/start-import.ts';
 import { stepJob } from '#functions/use-cases/jobs/step.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
 import type { Job } from '#schemas/entities/job.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
+import type { Text } from '#schemas/text.ts';
+import { filled } from '#schemas/values/checked.ts';
 
 const by = 'command';
 /** So that the progress can be seen; the job itself takes as long as it takes. */
 const stepSeconds = 1;
 
+const unreadable: Text = {
+  ca: 'No es pot llegir el fitxer {path}.',
+  es: 'No se puede leer el fichero {path}.',
+  en: 'The file {path} cannot be read.',
+};
+
 const directoryAsk = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('plan'), name: z.string(), base64: z.base64() }),
+  z.strictObject({ do: z.literal('plan'), path: z.string() }),
   z.strictObject({ do: z.literal('start'), file: z.string(), evenSo: z.boolean() }),
   z.strictObject({ do: z.literal('step'), job: z.string() }),
 ]);
 
-/** What the command asks. */
+/** What the command asks. Service and command are of one person on one machine: the service reads the file itself. */
 export type DirectoryAsk = z.infer<typeof directoryAsk>;
 
 /** What it gets. */
@@ -36,6 +47,8 @@ export async function controlDirectory(deps: Deps, body: unknown): Promise<Direc
     const job = await stepJob(deps, ask.job, { seconds: stepSeconds });
     return job ? ok(job) : fail('not-found');
   }
-  const file = await keepImportFile(deps, { name: ask.name, bytes: Buffer.from(ask.base64, 'base64'), by });
+  const bytes = await readFile(ask.path).catch(() => null);
+  if (!bytes) return fileProblem(filled(unreadable, { path: ask.path }));
+  const file = await keepImportFile(deps, { name: basename(ask.path), bytes, by });
   return file.ok ? planImport(deps, file.value.id) : file;
 }

@@ -1,6 +1,4 @@
 /** `npm run directory -- import FILE [--apply]`: the plan of an import, and with --apply the import itself. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sleep } from '#functions/ops/clock.ts';
 import type { Failure } from '#schemas/result.ts';
@@ -32,14 +30,9 @@ export async function runDirectory(args: readonly string[], { open, near, screen
     screen.line(usage);
     return 2;
   }
-  const bytes = await readFile(near(said.path)).catch(() => null);
-  if (!bytes) {
-    screen.line(`No es pot llegir el fitxer ${said.path}.`);
-    return 1;
-  }
   const control = await open();
   try {
-    return await imported(said, bytes, control, screen);
+    return await imported({ ...said, path: near(said.path) }, control, screen);
   } finally {
     await control.close();
   }
@@ -51,9 +44,9 @@ interface Said {
   readonly evenSo: boolean;
 }
 
-async function imported({ path, apply, evenSo }: Said, bytes: Buffer, control: Control, screen: Screen): Promise<number> {
+async function imported({ path, apply, evenSo }: Said, control: Control, screen: Screen): Promise<number> {
   const ask = asking(control);
-  const plan = await ask({ do: 'plan', name: basename(path), base64: bytes.toString('base64') });
+  const plan = await ask({ do: 'plan', path });
   if (!plan.ok) return refused(plan.failure, screen);
   for (const line of planLines(plan.value)) screen.line(line);
   if (!apply) {

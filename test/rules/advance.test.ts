@@ -18,7 +18,6 @@ const refused = (said: Said, action: string, more: Partial<Act> = {}) => {
   return result.ok ? null : result.failure;
 };
 const applicant = { roles: ['applicant'], actor: somebody({ person: null, seats: ['case:CASE1#applicant'], name: 'Mestra' }) } as const;
-
 describe('an action', () => {
   it('sends a draft: state, deadline of five working days, document, and a case that the coordination has not read', () => {
     const { head, entry, wanted, effects } = done({ head: { deadline: '2026-12-23T22:59:59.000Z' } }, 'submit', applicant);
@@ -31,7 +30,6 @@ describe('an action', () => {
     ]);
     expect(effects).toEqual([{ effect: 'freeze' }]);
   });
-
   it('confirms the sender when the head of the school sends it, and nobody else', () => {
     expect(done({ head: { sender: 'unconfirmed' } }, 'submit', { roles: ['applicant', 'official'] }).head.sender).toBe('confirmed');
     expect(done({ head: { sender: 'unconfirmed' } }, 'submit', applicant).head.sender).toBe('unconfirmed');
@@ -41,7 +39,6 @@ describe('an action', () => {
     const denied = done({ head: { state: 'submitted', sender: 'unconfirmed' } }, 'denySender', { roles: ['official'] });
     expect(denied).toMatchObject({ head: { sender: 'denied', state: 'submitted' }, wanted: [{ mail: { name: 'M-SOL-NO-RECONEGUDA' } }] });
   });
-
   it('keeps the first day of sending and the place of an open deadline when the sender is confirmed', () => {
     const { head } = done(
       { head: { state: 'submitted', sender: 'unconfirmed', deadline: '2026-12-01T22:59:59.000Z', steps: ['x'] } },
@@ -55,7 +52,6 @@ describe('an action', () => {
       '2026-11-23T09:00:00.000Z',
     );
   });
-
   it('asks for amendments by ten working days unless the coordinator says another day', () => {
     const { head, body, entry, wanted } = done({ head: { state: 'inReview', unread: true } }, 'requestAmendments', { input: {} });
     expect(head).toMatchObject({ state: 'amending', deadline: '2026-12-09T22:59:59.000Z', unread: false, dueVersion: 2, steps: [] });
@@ -65,13 +61,11 @@ describe('an action', () => {
     const own = done({ head: { state: 'inReview' } }, 'requestAmendments', { input: { deadline: '2026-11-27' } });
     expect(own.head).toMatchObject({ deadline: '2026-11-27T22:59:59.000Z', steps: ['deadline:-5:2026-11-27'] });
   });
-
   it('moves a deadline that falls on a holiday to the next working day', () => {
     expect(done({ head: { state: 'inReview' } }, 'requestAmendments', { input: { deadline: '2026-12-25' } }).head.deadline).toBe(
       '2026-12-28T22:59:59.000Z',
     );
   });
-
   it('takes no day that has passed or lies beyond a year', () => {
     for (const deadline of ['2026-11-23', '2027-11-26', '2099-01-01']) {
       expect(refused({ head: { state: 'inReview' } }, 'requestAmendments', { input: { deadline } })).toMatchObject({
@@ -82,14 +76,12 @@ describe('an action', () => {
     expect(refused({ head: { state: 'inReview' } }, 'requestAmendments', { input: { deadline: '2026-11-24' } })).toBeNull();
     expect(refused({ head: { state: 'inReview' } }, 'requestAmendments', { input: { deadline: '2027-11-25' } })).toBeNull();
   });
-
   it('needs a comment to ask for amendments', () => {
     expect(refused({ head: { state: 'inReview' } }, 'requestAmendments', { comments: { pctBeques: '  ' } })).toMatchObject({
       code: 'invalid',
       errors: [{ path: 'comments' }],
     });
   });
-
   it('closes the amendments when they are sent again', () => {
     const { head, body } = done(
       { head: { state: 'amending', documents: 1 }, body: { amendments: { pctBeques: 'x' } } },
@@ -99,7 +91,6 @@ describe('an action', () => {
     expect(head).toMatchObject({ state: 'submitted', documents: 2 });
     expect(body.amendments).toEqual({});
   });
-
   it('assigns, orders, and forgets the place once the case moves on', () => {
     expect(done({ head: { state: 'submitted' } }, 'assign').head.assignee).toBe('P2');
     const listed = done({ head: { state: 'inReview' }, body: { scoring: closedScoring } }, 'waitlist');
@@ -110,7 +101,6 @@ describe('an action', () => {
     });
     expect(done({ head: { state: 'waitlisted', order: 2 }, body: { scoring: closedScoring } }, 'select').head.order).toBeNull();
   });
-
   it('closes and reopens the scoring, with the reason for few scores', () => {
     const closed = done({ head: { state: 'inReview', deadline: '2026-12-01T22:59:59.000Z' } }, 'closeScoring');
     expect(closed.body.scoring).toEqual({ closed: true, closedAt: '2026-11-24T10:00:00.000Z', why: 'Ningú més no pot puntuar.' });
@@ -122,7 +112,6 @@ describe('an action', () => {
     });
     expect(done({ head: { state: 'inReview' } }, 'closeScoring', { input: {} }).body.scoring.why).toBeNull();
   });
-
   it('clears the deadline when the case is decided', () => {
     const { head } = done(
       { head: { state: 'inReview', deadline: '2026-12-01T22:59:59.000Z', steps: ['a'] }, body: { scoring: closedScoring } },
@@ -130,7 +119,6 @@ describe('an action', () => {
     );
     expect(head).toMatchObject({ state: 'rejected', deadline: null, dueVersion: 2, steps: [] });
   });
-
   it('is unknown to who has no part in it, and explained to who comes in another state', () => {
     expect(refused({ head: { state: 'submitted' } }, 'accept', applicant)).toEqual({ code: 'not-found' });
     expect(refused({ head: { state: 'submitted' } }, 'fly')).toEqual({ code: 'not-found' });
@@ -140,7 +128,6 @@ describe('an action', () => {
     });
     expect(refused({ head: { state: 'inReview' } }, 'submit', applicant)?.values?.why).toBe('ara és «La comissió l’està valorant».');
   });
-
   it('says everything that stands against it, in the language of the reader', () => {
     const at: Said = { head: { state: 'preselected' }, answered: new Set() };
     expect(refused(at, 'select', { actor: somebody({ locale: 'en' }) })?.values?.why).toBe(
@@ -148,7 +135,6 @@ describe('an action', () => {
     );
   });
 });
-
 describe('the conditions of sending', () => {
   it.each([
     ['an answer is missing', { wrong: 1 }, 'Hi ha una resposta que falta o que cal corregir.'],
@@ -163,7 +149,6 @@ describe('the conditions of sending', () => {
   ] satisfies readonly (readonly [string, Said, string])[])('are not met when %s', (_, said, why) => {
     expect(refused(said, 'submit', applicant)).toEqual({ code: 'not-allowed-now', values: { why } });
   });
-
   it('hold to the last instant of the call, and of the deadline', () => {
     expect(refused({ now: '2026-12-23T22:59:59.000Z' }, 'submit', applicant)).toBeNull();
     const amending = { state: 'amending', deadline: '2026-12-01T22:59:59.000Z' };
@@ -171,13 +156,11 @@ describe('the conditions of sending', () => {
     expect(refused({ head: amending, now: '2026-12-01T22:59:59.001Z' }, 'resubmit', applicant)?.code).toBe('not-allowed-now');
     expect(refused({ head: { state: 'amending' }, call: null }, 'resubmit', applicant)).toBeNull();
   });
-
   it('let nobody accept what the school has not confirmed', () => {
     expect(refused({ head: { state: 'submitted', sender: 'unconfirmed' } }, 'accept')?.values?.why).toContain('confirmi qui l’ha enviada');
     expect(refused({ head: { state: 'submitted', sender: 'denied' } }, 'accept')?.values?.why).toContain('no l’ha enviada');
   });
 });
-
 const walks = fc.array(
   fc.record({
     pick: fc.nat(),
@@ -188,7 +171,6 @@ const walks = fc.array(
     maxLength: 40,
   },
 );
-
 property.prop([walks])('however people act, the case stays in the table, with one entry and at most four mails each time', (steps) => {
   let at: Situation = situation();
   for (const { pick, roles, days } of steps) {

@@ -27,6 +27,7 @@ export function buildMime(mail: Outgoing): Promise<Buffer> {
   const composer = new MailComposer({
     ...{ to, replyTo, subject, html, text },
     from: { name: 'Magnet', address: from },
+    textEncoding: 'quoted-printable',
     date: DateTime.fromISO(mail.at, { zone: 'utc' }).toRFC2822() ?? '',
     messageId: `<${envelope}@${from.slice(from.indexOf('@') + 1)}>`,
     headers: {

@@ -1,5 +1,6 @@
 /** Audit entries: `case#<id>` / `audit#<ulid>`, written once, in the commit of the change. */
 import { type AuditEntry, auditEntry } from '#schemas/entities/audit.ts';
+import { everyItem } from './every.ts';
 import { under } from './keys.ts';
 import type { Item, Key, Store, Write } from './store.ts';
 
@@ -18,8 +19,14 @@ export function auditWrite(entry: AuditEntry): Write {
 /** The entry of a row. */
 export const auditOf = (item: Item): AuditEntry => auditEntry.parse(item.body);
 
-/** The entries of a case, latest first, strongly; at most `limit` of them (1,000). Within one instant the revision tells which came last. */
-export async function getAudit(store: Store, id: string, limit = 1_000): Promise<readonly AuditEntry[]> {
-  const { items } = await store.query(`case#${id}`, { ...under('audit#'), desc: true, limit });
-  return items.map(auditOf).sort((one, other) => (one.at === other.at ? other.revision - one.revision : one.at < other.at ? 1 : -1));
+/** The entries of a case, latest first, strongly. Within one instant the revision tells which came last. */
+export async function getAudit(store: Store, id: string): Promise<readonly AuditEntry[]> {
+  const entries = (await everyItem(store, `case#${id}`, under('audit#'))).map(auditOf);
+  return entries.sort((one, other) => (one.at === other.at ? other.revision - one.revision : one.at < other.at ? 1 : -1));
+}
+
+/** The last entry of a case; null when it has none. */
+export async function getLastEntry(store: Store, id: string): Promise<AuditEntry | null> {
+  const { items } = await store.query(`case#${id}`, { ...under('audit#'), desc: true, limit: 1 });
+  return items[0] ? auditOf(items[0]) : null;
 }

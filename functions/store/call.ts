@@ -2,6 +2,9 @@
 import { type Call, call as schema } from '#schemas/entities/call.ts';
 import type { Item, Key, Store, Write } from './store.ts';
 
+/** Calls that are read at most: decades of them. */
+const mostCalls = 100;
+
 /** Where a call is kept. */
 export const callKey = (id: string): Key => ({ pk: `call#${id}`, sk: 'call' });
 
@@ -23,9 +26,15 @@ export async function getCall(store: Store, id: string): Promise<{ readonly call
   return item ? { call: callOf(item), rev: item.rev } : null;
 }
 
-/** The last hundred calls of a programme, latest first. The list may lag; what it names is read strongly. */
+/** The calls of a programme, latest first; a few a year. The list may lag; what it names is read strongly. */
 export async function listCalls(store: Store, programme: Call['programme']): Promise<readonly Call[]> {
-  const { items } = await store.find('list', `calls#${programme}`, { desc: true, limit: 100 });
-  const rows = await store.get(items.map(({ key }) => key));
+  const keys: Key[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.find('list', `calls#${programme}`, { desc: true, limit: mostCalls, ...(cursor && { cursor }) });
+    keys.push(...page.items.map(({ key }) => key));
+    cursor = page.cursor;
+  } while (cursor && keys.length < mostCalls);
+  const rows = await store.get(keys.slice(0, mostCalls));
   return rows.filter((row) => row !== null).map(callOf);
 }

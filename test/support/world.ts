@@ -118,6 +118,16 @@ export async function filled(deps: World, id: string, writer: Actor, given: Raw 
   return opened(deps, writer, id);
 }
 
+/** A draft that is ready to be sent. */
+export async function ready(
+  deps: World,
+  code?: string,
+  address?: string,
+): Promise<LoadedCase & { readonly id: string; readonly writer: Actor }> {
+  const { id, writer } = await draft(deps, code, address);
+  return { id, writer, ...(await filled(deps, id, writer)) };
+}
+
 /** The case as somebody opens it. */
 export async function opened(deps: Deps, actor: Actor, id: string): Promise<LoadedCase> {
   const asSchool = await loadCase(deps, actor, { case: id });

@@ -26,7 +26,9 @@ export async function settle(
     if (outcome.ok) return ok(kept);
     const { receipt, place } = outcome.lost;
     if (receipt) return repeated(receipt, kept.hash);
-    if (place) return fail('already-submitted', { values: { reference: pointerOf(place).reference } });
+    // Another press of the same case was faster: that is no other application.
+    if (place && pointerOf(place).case !== kept.receipt.case)
+      return fail('already-submitted', { values: { reference: pointerOf(place).reference } });
     return null;
   } catch (error) {
     if (error instanceof StoreBusy) return fail('busy');

@@ -3,7 +3,7 @@ import { sentenceOf } from '#functions/rules/sentences.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import { fill } from '#schemas/text.ts';
 import { stateOf } from '#schemas/workflow/walk.ts';
-import { getAudit } from '../../store/audit.ts';
+import { getLastEntry } from '../../store/audit.ts';
 import type { Deps } from '../ports.ts';
 import type { LoadedCase } from './load-case.ts';
 
@@ -13,7 +13,7 @@ export async function whatHappened(
   { locale }: Actor,
   { form, head, roles }: LoadedCase,
 ): Promise<Readonly<Record<string, string>>> {
-  const [last] = await getAudit(store, head.id, 1);
+  const last = await getLastEntry(store, head.id);
   const { staff, school } = stateOf(form.workflow, head.state);
   const state = (roles.includes('coordination') ? staff : school)[locale];
   return last ? { state, at: last.at, what: fill(sentenceOf(form.workflow, last), locale, { actor: last.name }) } : { state };

@@ -9,6 +9,9 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** Longer than clients keep a connection that nothing uses. Milliseconds. */
+const idle = 75_000;
+
 /** Starts; port 0 takes a free one. Throws where the port is taken. */
 export function listen(app: Hono, port: number): Promise<Listening> {
   return new Promise((ready, failed) => {
@@ -22,6 +25,7 @@ export function listen(app: Hono, port: number): Promise<Listening> {
           }),
       }),
     );
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = idle;
     server.once('error', failed);
   });
 }

@@ -10,6 +10,8 @@ const context = z.object({
   mailDomain: z.string().min(4),
   replyTo: z.email(),
   alarmsTo: z.email(),
+  /** Who may sign in first, and then seats the others. */
+  coordinator: z.email(),
   /** `https://…` of the public site; absent = the API's own address. */
   origin: z.url().optional(),
 });

@@ -31,10 +31,12 @@ export const environments = {
     MAGNET_BUCKET: required.optional(),
     /** Another SES endpoint than the local one. */
     AWS_ENDPOINT_URL_SES: url.optional(),
+    /** First coordinator of an empty service, where there is no demonstration data. */
+    MAGNET_COORDINATOR: z.email().toLowerCase().optional(),
     /** `cut`: wake-ups never reach the mailer; the sweep finds the work. Shows that mail does not depend on them. */
     MAGNET_WAKE: z.enum(['on', 'cut']).default('on'),
   }),
-  web: z.object({ ...cloud, VERSION: required, UPLOADS: url }),
+  web: z.object({ ...cloud, VERSION: required, UPLOADS: url, COORDINATOR: z.email().toLowerCase() }),
   sweep: z.object(cloud),
   jobs: z.object(cloud),
   mailer: z.object({ ...cloud, ...mail }),

@@ -41,6 +41,7 @@ export const paths = {
   staffAction: (id: string, action: string) => `/coordinacio/casos/${part(id)}/${part(action)}`,
   calls: () => '/coordinacio/convocatories',
   directory: () => '/coordinacio/directori',
+  people: (query?: Query) => at('/coordinacio/persones', query),
   job: (id: string) => `/coordinacio/feines/${part(id)}`,
 
   openapi: () => '/api/openapi.json',

@@ -8,6 +8,7 @@ import { cloudDeps } from './deps.ts';
 const env = environment('web');
 const app = createApp({
   ...cloudDeps('web', env),
+  founder: env.COORDINATOR,
   assets: loadAssets(),
   version: env.VERSION,
   engine: 'dynamodb',

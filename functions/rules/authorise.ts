@@ -23,6 +23,7 @@ export const permissions = {
   'export-cases': ['coordination'],
   'manage-calls': ['coordination'],
   'manage-directory': ['coordination'],
+  'manage-people': ['coordination'],
   'read-mail': ['coordination'],
 } as const satisfies Record<string, readonly ActorRole[]>;
 

@@ -59,6 +59,8 @@ export interface Deps {
   readonly origin: string;
   /** Address that people may answer to. */
   readonly replyTo: string;
+  /** Address (lower case) of the first coordinator, who may sign in while nobody coordinates. */
+  readonly founder?: string | undefined;
   /** Invented data: pages and mails say so. */
   readonly demo: boolean;
 }

@@ -27,7 +27,7 @@ const minutes = Duration.minutes(5);
 export function createFunctions(scope: Construct, props: FunctionsProps): Readonly<Record<LambdaName, LambdaFunction>> {
   const { stage, bundles, origin, table, bucket, mail } = props;
   const env = { TABLE: table.tableName, BUCKET: bucket.bucketName, ORIGIN: origin, REPLY_TO: stage.replyTo, STAGE: stage.name };
-  const site = { ...env, VERSION: stage.version, UPLOADS: `https://${bucket.bucketRegionalDomainName}` };
+  const site = { ...env, VERSION: stage.version, UPLOADS: `https://${bucket.bucketRegionalDomainName}`, COORDINATOR: stage.coordinator };
   const sender = { ...env, FROM: `magnet@${stage.mailDomain}`, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
   const listener = { ...env, TOPIC: mail.events.topicArn };
   const functions = {

@@ -62,7 +62,7 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
 
 function basicDeps(env: EnvOf<'local'>, { store, files, origin }: Pick<Deps, 'store' | 'files' | 'origin'>): Deps {
   const now = env.MAGNET_NOW ? startingAt(env.MAGNET_NOW) : realClock;
-  const said = { replyTo: 'coordinacio@magnet.example', demo: env.MAGNET_DEMO === 'on' };
+  const said = { replyTo: 'coordinacio@magnet.example', demo: env.MAGNET_DEMO === 'on', founder: env.MAGNET_COORDINATOR };
   return { store, files, origin, ids: systemIds, log: createLog('magnet', 'WARN'), now, real: realClock, forms, ...said };
 }
 

@@ -28,6 +28,7 @@ const may: Readonly<Record<Permission, string>> = {
   'export-cases': 'coordination',
   'manage-calls': 'coordination',
   'manage-directory': 'coordination',
+  'manage-people': 'coordination',
   'read-mail': 'coordination',
 };
 

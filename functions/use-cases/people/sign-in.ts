@@ -13,6 +13,7 @@ import type { Deps } from '../ports.ts';
 import { hit, network } from './limit.ts';
 import { later, signInMinutes } from './mint.ts';
 import { officialOf } from './official.ts';
+import { founderOf } from './staff.ts';
 
 /** One address is asked for by its owner; one client may be a whole school behind one router. */
 const allowed = { address: { most: 5, minutes: 15 }, client: { most: 60, minutes: 15 } } as const;
@@ -46,7 +47,8 @@ export async function startSignIn(deps: Deps, wish: SignInWish): Promise<Result<
 
 /** Known or not, the same reads and two writes. Official mailboxes are public: theirs may take longer the first time. */
 async function writesOf(deps: Deps, { next, locale }: SignInWish, address: string, hash: string): Promise<readonly Write[]> {
-  const id = (await getPersonIdOf(deps.store, address)) ?? (await officialOf(deps, address, locale))?.id;
+  const founder = await founderOf(deps, address, locale);
+  const id = founder?.id ?? (await getPersonIdOf(deps.store, address)) ?? (await officialOf(deps, address, locale))?.id;
   const seated = await getSeated(deps.store, id ?? 'nobody');
   const person = seated && seated.seats.length > 0 ? seated.person.id : null;
   const now = deps.real();

@@ -7,6 +7,7 @@ import { healthRoutes } from './health.ts';
 import { languageRoutes } from './language.ts';
 import { linkRoutes } from './links.tsx';
 import { mineRoutes } from './mine.tsx';
+import { peopleRoutes } from './people.tsx';
 import type { Routes } from './route.ts';
 import { sectionRoutes } from './sections.tsx';
 import { signInRoutes } from './sign-in.tsx';
@@ -22,6 +23,7 @@ export const routes: readonly Routes[] = [
   languageRoutes,
   linkRoutes,
   mineRoutes,
+  peopleRoutes,
   sectionRoutes,
   signInRoutes,
   statementRoutes,

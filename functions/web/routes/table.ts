@@ -52,6 +52,8 @@ export const routeTable = {
   'GET /coordinacio/casos/:case': 'read-staff-case',
   'GET /coordinacio/casos/:case/:action': 'read-staff-case',
   'POST /coordinacio/casos/:case/:action': 'read-staff-case',
+  'GET /coordinacio/persones': 'manage-people',
+  'POST /coordinacio/persones': 'manage-people',
   'GET /coordinacio/convocatories': 'manage-calls',
   'POST /coordinacio/convocatories': 'manage-calls',
   'GET /coordinacio/directori': 'manage-directory',

@@ -77,6 +77,7 @@ export const webText = {
     cases: t('Casos', 'Casos', 'Cases'),
     calls: t('Convocatòries', 'Convocatorias', 'Calls'),
     directory: t('Directori', 'Directorio', 'Directory'),
+    people: t('Persones', 'Personas', 'People'),
     accessibility: t('Accessibilitat', 'Accesibilidad', 'Accessibility'),
     privacy: t('Protecció de dades', 'Protección de datos', 'Privacy'),
   },

@@ -1,0 +1,30 @@
+/** The README tells the truth: its commands exist, its links lead somewhere, its diagram is the table's. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { forms } from '#schemas/registry.ts';
+import { mermaid } from '#schemas/workflow/mermaid.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test('the diagram of the README is the one of the table', () => {
+  const [application] = forms;
+  expect(readme).toContain(`\`\`\`mermaid\n${mermaid(application.workflow)}\`\`\``);
+});
+
+test('every command that the README names exists', () => {
+  const named = [...readme.matchAll(/npm run ([a-z]+)/gu)].map(([, name]) => name ?? '');
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((name) => !scripts[name])).toEqual([]);
+});
+
+test.each(['README.md', 'infra/decisions/README.md', 'functions/web/README.md', 'infra/README.md'])(
+  'the links of %s lead to files',
+  (file) => {
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)|src="([^"]+)"/gu)].map(
+      ([, link, src]) => link ?? src ?? '',
+    );
+    expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+  },
+);

@@ -1,6 +1,7 @@
 /** The sweep: asks every shard what is due, and hands each item to whoever knows its type. Two at once are harmless. */
 import { dueShards } from '../store/keys.ts';
 import type { Head } from '../store/store.ts';
+import { startWeekly } from './jobs/weekly.ts';
 import { atOnce } from './mail/read.ts';
 import type { Deps } from './ports.ts';
 
@@ -38,6 +39,7 @@ export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps):
       for (const fate of await atOnce(width, known, (head) => guarded(deps, head, handlers))) count[fate] += 1;
     }
   }
+  await startWeekly(deps);
   await drain();
   deps.log.info('swept', count);
   return { ...count, more: false };

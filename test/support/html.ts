@@ -1,9 +1,7 @@
-/** A reader without script: fetches pages of the app, fills in forms, presses buttons, keeps cookies. Every page it meets is valid HTML. */
-import type { Hono } from 'hono';
+/** A reader without script: fetches pages of a service, fills in forms, presses buttons, keeps cookies. Every page it meets is valid HTML. */
 import { HtmlValidate } from 'html-validate';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect } from 'vitest';
-import type { Env } from '#functions/web/context.ts';
 
 /** Values to type by input name; a list ticks these boxes, null leaves the input out. */
 export type Typed = Readonly<Record<string, string | readonly string[] | null>>;
@@ -68,16 +66,22 @@ export class Page {
   }
 }
 
+/** Whatever answers requests: an application, a service that runs, a Lambda. */
+export interface Answers {
+  readonly request: (url: string, init: RequestInit) => Response | Promise<Response>;
+}
+
 /** A browser of its own: cookies live as long as it does. */
 export class Reader {
   readonly cookies = new Map<string, string>();
-  readonly #app: Hono<Env>;
+  readonly #app: Answers;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #origin = 'http://127.0.0.1:3000';
+  readonly #origin: string;
 
-  constructor(app: Hono<Env>, headers: Readonly<Record<string, string>> = {}) {
+  constructor(app: Answers, headers: Readonly<Record<string, string>> = {}, origin = 'http://127.0.0.1:3000') {
     this.#app = app;
     this.#headers = headers;
+    this.#origin = origin;
   }
 
   /** Opens an address. */

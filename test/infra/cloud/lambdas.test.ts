@@ -1,0 +1,162 @@
+/** The built bundles as AWS runs them: real events of API Gateway, stream, topic and schedule, on DynamoDB Local and the local SES endpoint. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { causeWrite, newCause } from '#functions/store/cause.ts';
+import { getJob } from '#functions/store/job.ts';
+import { addressHash, suppressedKey, suppressedOf } from '#functions/store/suppressed.ts';
+import { searchCentres } from '#functions/use-cases/directory/search-centres.ts';
+import { ensurePerson } from '#functions/use-cases/people/person.ts';
+import { grantSeat } from '#functions/use-cases/people/seats.ts';
+import { type Cloud, startCloud, topic } from '#test/support/cloud/cloud.ts';
+import { mailEvent } from '#test/support/cloud/mail-events.ts';
+import { schools, shortFile, startedJob } from '#test/support/directory.ts';
+import { dynamodbLocal, javaFound } from '#test/support/dynamodb-local.ts';
+import { Reader } from '#test/support/html.ts';
+import { inbox } from '#test/support/journey/inbox.ts';
+
+let cloud: Cloud;
+const reader = (headers = {}) =>
+  new Reader({ request: (url, init) => cloud.fetch(new Request(url, init)) }, { 'Accept-Language': 'ca', ...headers }, cloud.origin);
+
+/** Asks to sign in as somebody in the directory of people, who is made for it. */
+async function asksToSignIn(address: string): Promise<Reader> {
+  const { id } = await ensurePerson(cloud.deps, { address, name: 'Nora Vidal', locale: 'ca' });
+  await grantSeat(cloud.deps, id, 'programme:magnet#coordination');
+  const nora = reader();
+  await nora.press(await nora.get('/entra'), 'Envia’m el codi', { correu: address });
+  return nora;
+}
+
+const mailsTo = async (address: string) => (await inbox(cloud.inbox)).filter(({ to }) => to === address);
+
+describe.runIf(javaFound)(dynamodbLocal, () => {
+  beforeAll(async () => {
+    cloud = await startCloud();
+  });
+  afterAll(() => cloud.stop());
+
+  describe('web', () => {
+    test('answers health from the table, and files packed and in base64', async () => {
+      const health = await cloud.fetch(new Request(`${cloud.origin}/health`));
+      expect(await health.json()).toMatchObject({ status: 'ok', store: 'dynamodb' });
+      const home = await reader({ 'Accept-Encoding': 'gzip' }).get('/');
+      expect(home.headers.get('Content-Encoding')).toBe('gzip');
+      const [, href = ''] = /href="([^"]+styles\.css)"/u.exec(home.html) ?? [];
+      const packed = await reader({ 'Accept-Encoding': 'gzip' }).request(href, { method: 'GET' });
+      expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+      const plain = await reader().request(href, { method: 'GET' });
+      expect(await packed.text()).toBe(await plain.text());
+    });
+
+    test('keeps the session in a cookie that only this host sees and only over https', async () => {
+      const nora = await asksToSignIn('galeta@magnet.example');
+      expect([...nora.cookies.keys()]).toEqual(['__Host-repte']);
+    });
+
+    test('refuses a form of another site, and a page that is not there, in the reader’s language', async () => {
+      const stranger = reader({ Origin: 'https://elsewhere.example', 'Accept-Language': 'es' });
+      expect((await stranger.post('/entra', { correu: 'a@b.example' })).status).toBe(403);
+      expect(await reader({ 'Accept-Language': 'es' }).get('/no-hi-es')).toMatchObject({ status: 404 });
+    });
+
+    test('sends uploads to the bucket of the stack and to nobody else', async () => {
+      const { headers } = await reader().get('/');
+      expect(headers.get('Content-Security-Policy')).toContain("form-action 'self' https://magnet-files.s3.eu-west-1.amazonaws.com");
+    });
+  });
+
+  describe('mailer', () => {
+    test('is woken by the birth of a cause and by nothing else, and the mail’s code opens the door', async () => {
+      await cloud.settle();
+      const before = cloud.count('mailer');
+      const nora = await asksToSignIn('nora@magnet.example');
+      await cloud.settle();
+      expect(cloud.count('mailer')).toBe(before + 1);
+      const [mail] = await mailsTo('nora@magnet.example');
+      expect(mail).toMatchObject({ message: 'sign-in', locale: 'ca', from: 'magnet@avisos.magnet.example' });
+      const code = /\b\d{6}\b/u.exec(mail?.text ?? '')?.[0] ?? '';
+      const inside = await nora.press(await nora.get('/entra/codi'), 'Entra', { codi: code });
+      expect(inside.path).toBe('/espai');
+      expect([...nora.cookies.keys()]).toEqual(['__Host-session']);
+    });
+
+    test('finds by the schedule what no wake-up announced, when the stream is cut', async () => {
+      cloud.cut(true);
+      await asksToSignIn('tallada@magnet.example');
+      await cloud.settle();
+      expect(await mailsTo('tallada@magnet.example')).toEqual([]);
+      await cloud.tick();
+      expect(await mailsTo('tallada@magnet.example')).toHaveLength(1);
+      cloud.cut(false);
+      await cloud.tick();
+      expect(await mailsTo('tallada@magnet.example')).toHaveLength(1);
+    });
+
+    test('a record that nobody can read neither fails the batch nor holds up the others', async () => {
+      const { deps } = cloud;
+      const poisoned = newCause({
+        ...{ id: deps.ids.ulid(deps.now()), message: 'M-QUE-NO-EXISTEIX', now: deps.now() },
+        ...{ anchor: { kind: 'case', id: '01NOWHERE', version: 1 }, audience: { of: 'case', groups: ['coordination'] } },
+      });
+      await deps.store.commit([causeWrite(poisoned)]);
+      await asksToSignIn('darrere@magnet.example');
+      await cloud.settle();
+      expect(await mailsTo('darrere@magnet.example')).toHaveLength(1);
+    });
+  });
+
+  describe('jobs', () => {
+    test('a job that was born is done: the directory is imported', async () => {
+      const { id } = await startedJob(cloud.deps, shortFile(schools(5)));
+      await cloud.settle();
+      expect((await getJob(cloud.deps.store, id))?.job).toMatchObject({ state: 'done', done: 5, total: 5 });
+      expect((await searchCentres(cloud.deps, 'escola')).items).toHaveLength(5);
+    });
+  });
+
+  describe('feedback', () => {
+    const suppressionOf = async (address: string) => {
+      const [item] = await cloud.deps.store.get([suppressedKey(addressHash(address))]);
+      return item ? suppressedOf(item).why : null;
+    };
+
+    test.each([
+      ['bounce+un@magnet.example', 'bounce'],
+      ['complaint+un@magnet.example', 'complaint'],
+      ['arriba@magnet.example', null],
+    ])('%s: %s', async (address, why) => {
+      await asksToSignIn(address);
+      await cloud.settle();
+      expect(await suppressionOf(address)).toBe(why);
+      await asksToSignIn(address);
+      await cloud.settle();
+      expect(await mailsTo(address)).toHaveLength(why ? 1 : 2);
+    });
+
+    test('reads nothing from another topic', async () => {
+      await asksToSignIn('altre@magnet.example');
+      await cloud.settle();
+      const [mail] = await mailsTo('altre@magnet.example');
+      const entry = {
+        messageId: mail?.messageId ?? '',
+        from: '',
+        to: ['altre@magnet.example'],
+        tags: { envelope: mail?.envelope ?? '' },
+        at: 0,
+      };
+      await cloud.invoke('feedback', mailEvent('Bounce', entry, `${topic}-another`));
+      expect(await suppressionOf('altre@magnet.example')).toBeNull();
+      await cloud.invoke('feedback', mailEvent('Bounce', entry, topic));
+      expect(await suppressionOf('altre@magnet.example')).toBe('bounce');
+    });
+
+    test('a record that is no notification fails, so that it ends in the dead-letter queue', async () => {
+      await expect(cloud.invoke('feedback', { Records: [{ Sns: { Message: '{' } }] })).rejects.toThrow();
+    });
+  });
+
+  test('sweep answers a tick, and nothing that the Lambdas log says who somebody is', async () => {
+    await cloud.tick();
+    expect(cloud.logged()).toContain('"swept"');
+    expect(cloud.logged()).not.toMatch(/@|Nora|Vidal/u);
+  });
+});

@@ -1,0 +1,189 @@
+/**
+ * The deployed service on one machine: the built bundles with the environment that the synthesised stack gives them, woken as the stack says,
+ * on DynamoDB Local, a tiny S3 and the local SES endpoint.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { s3Files } from '#functions/files/s3.ts';
+import { realClock, sleep } from '#functions/ops/clock.ts';
+import { systemIds, systemRandom } from '#functions/ops/ids.ts';
+import { dynamodbSettings, openDynamodb } from '#functions/store/dynamodb.ts';
+import type { Deps } from '#functions/use-cases/ports.ts';
+import { buildLambdas, bundleDir, type LambdaName, lambdaNames } from '#infra/build.ts';
+import { createSesApp } from '#infra/local/ses/app.tsx';
+import { Mailbox, type MailEntry } from '#infra/local/ses/mailbox.ts';
+import { listen } from '#infra/local/ses/serve.ts';
+import { forms } from '#schemas/registry.ts';
+import { type S3Double, startS3Double } from '#test/files/s3-double.ts';
+import { type LocalDynamodb, startDynamodbLocal } from '../dynamodb-local.ts';
+import { type Bundle, bundle } from './bundle.ts';
+import { type HttpResult, httpAnswer, httpEvent } from './http.ts';
+import { type MailFate, mailEvent } from './mail-events.ts';
+import { type NextRecords, readStream, type StreamRecord } from './stream.ts';
+import { type Deployment, deployment, passes, synthesised } from './template.ts';
+
+/** The bucket's name, and the topic of mail events. */
+const bucket = 'magnet-files';
+export const topic = 'arn:aws:sns:eu-west-1:000000000000:magnet-mail-events';
+const account = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** The service as AWS runs it. */
+export interface Cloud {
+  readonly origin: string;
+  /** Where the mails are: the local SES endpoint. */
+  readonly inbox: string;
+  /** The same store and files, for what a test wants to see or to put there. */
+  readonly deps: Deps;
+  readonly template: Template;
+  readonly deployed: Deployment;
+  /** One request through the web Lambda. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Any Lambda with any event. */
+  readonly invoke: (name: LambdaName, event: unknown) => Promise<unknown>;
+  /** Lets stream and mail events wake whom they wake, until nothing moves. With the stream cut, only mail events. */
+  readonly settle: () => Promise<void>;
+  /** Cuts the stream: its records are read and wake nobody. */
+  readonly cut: (off: boolean) => void;
+  /** One tick of the schedule. */
+  readonly tick: () => Promise<void>;
+  /** Everything that the Lambdas logged. */
+  readonly logged: () => string;
+  readonly count: (name: LambdaName) => number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Builds, synthesises and starts it. */
+export async function startCloud(): Promise<Cloud> {
+  const scratch = mkdtempSync(join(tmpdir(), 'magnet-cloud-'));
+  const mailbox = new Mailbox(join(scratch, 'mail'));
+  const app = createSesApp({ mailbox, now: Date.now, publish: () => undefined });
+  const [dynamodb, s3, ses] = await Promise.all([startDynamodbLocal(), startS3Double(bucket), listen(app, 0), buildLambdas(scratch)]);
+  const inbox = `http://127.0.0.1:${ses.port}`;
+  const template = synthesised('production', scratch);
+  const deployed = deployment(template, known);
+  const table = await createTable(dynamodb, deployed);
+  const bundles = startBundles(deployed, scratch, { dynamodb: dynamodb.endpoint, s3: s3.endpoint, ses: inbox });
+  const origin = deployed.functions[0]?.env.ORIGIN ?? '';
+  const background = events({ deployed, bundles, mailbox, next: readStream(dynamodb.endpoint, table.stream) });
+  return {
+    ...{ origin, inbox, template, deployed, ...background },
+    deps: depsOf({ dynamodb, s3, table: table.name, origin }),
+    fetch: async (request) => httpAnswer((await bundles.web.invoke(await httpEvent(request))) as HttpResult),
+    invoke: (name, event) => bundles[name].invoke(event),
+    logged: () => lambdaNames.map((name) => bundles[name].printed()).join(''),
+    count: (name) => bundles[name].count(),
+    async stop() {
+      await Promise.all(lambdaNames.map((name) => bundles[name].stop()));
+      await Promise.all([dynamodb.stop(), s3.stop(), ses.close()]);
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a deployment would fill in. */
+function known(id: string, type: string, attribute: string): string {
+  if (type === 'AWS::S3::Bucket') return attribute === 'Ref' ? bucket : `${bucket}.s3.eu-west-1.amazonaws.com`;
+  if (type === 'AWS::DynamoDB::GlobalTable') return 'magnet';
+  if (type === 'AWS::SNS::Topic') return topic;
+  if (type === 'AWS::SES::ConfigurationSet') return 'magnet';
+  throw new Error(`nobody knows the ${attribute} of ${id} (${type}) here`);
+}
+
+async function createTable({ client }: LocalDynamodb, { table }: Deployment): Promise<{ readonly name: string; readonly stream: string }> {
+  const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema, StreamSpecification } =
+    table as object as CreateTableCommandInput;
+  const stream = { ...StreamSpecification, StreamEnabled: true };
+  const own = { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema, StreamSpecification: stream };
+  const { TableDescription } = await client.send(new CreateTableCommand({ TableName: 'magnet', ...own }));
+  return { name: 'magnet', stream: TableDescription?.LatestStreamArn ?? '' };
+}
+
+interface Endpoints {
+  readonly dynamodb: string;
+  readonly s3: string;
+  readonly ses: string;
+}
+
+function startBundles({ functions }: Deployment, built: string, { dynamodb, s3, ses }: Endpoints): Readonly<Record<LambdaName, Bundle>> {
+  const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb, AWS_ENDPOINT_URL_S3: s3, AWS_ENDPOINT_URL_SES: ses };
+  const started = lambdaNames.map((name) => {
+    const found = functions.find((each) => each.name === name);
+    if (!found) throw new Error(`the stack has no Lambda ${name}`);
+    const own = { AWS_LAMBDA_FUNCTION_NAME: `magnet-${name}`, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(found.memory) };
+    const env = { ...account, ...own, ...endpoints, ...found.env };
+    return [name, bundle({ name, folder: bundleDir(built, name), env, timeout: found.timeout })] as const;
+  });
+  return Object.fromEntries(started) as Readonly<Record<LambdaName, Bundle>>;
+}
+
+interface Sources {
+  readonly deployed: Deployment;
+  readonly bundles: Readonly<Record<LambdaName, Bundle>>;
+  readonly mailbox: Mailbox;
+  readonly next: NextRecords;
+}
+
+/** Stream, topic and schedule. */
+function events({ deployed, bundles, mailbox, next }: Sources): Pick<Cloud, 'settle' | 'cut' | 'tick'> {
+  let off = false;
+  let told = 0;
+  const wake = async (records: readonly StreamRecord[]): Promise<void> => {
+    for (const { name, patterns, batch } of deployed.wakes) {
+      const Records = records.filter((record) => patterns.some((pattern) => passes(record, pattern)));
+      for (let at = 0; at < Records.length; at += batch) {
+        const answer = await bundles[name as LambdaName].invoke({ Records: Records.slice(at, at + batch) });
+        if (JSON.stringify(answer) !== '{"batchItemFailures":[]}') throw new Error(`${name} answered ${JSON.stringify(answer)}`);
+      }
+    }
+  };
+  const tell = async (): Promise<number> => {
+    const { entries } = mailbox.page({ limit: 10_000 });
+    const fresh = entries.toReversed().slice(told);
+    told += fresh.length;
+    for (const entry of fresh) for (const fate of fatesOf(entry)) await bundles.feedback.invoke(mailEvent(fate, entry, topic));
+    return fresh.length;
+  };
+  return {
+    cut: (now) => (off = now),
+    async settle() {
+      for (;;) {
+        const records = await next();
+        if (!off) await wake(records);
+        if ((await tell()) + records.length === 0) return;
+      }
+    },
+    async tick() {
+      for (const name of deployed.schedule) await bundles[name as LambdaName].invoke({});
+    },
+  };
+}
+
+/** SES's own test addresses decide. */
+function fatesOf({ to }: MailEntry): readonly MailFate[] {
+  const [, special] = /^(bounce|complaint)(?:\+.*)?@/u.exec(to[0] ?? '') ?? [];
+  if (special === 'bounce') return ['Send', 'Bounce'];
+  return special === 'complaint' ? ['Send', 'Delivery', 'Complaint'] : ['Send', 'Delivery'];
+}
+
+interface Stands {
+  readonly dynamodb: LocalDynamodb;
+  readonly s3: S3Double;
+  readonly table: string;
+  readonly origin: string;
+}
+
+function depsOf({ dynamodb, s3, table, origin }: Stands): Deps {
+  const client = new DynamoDBClient({ ...dynamodbSettings, endpoint: dynamodb.endpoint, region: account.AWS_REGION, credentials });
+  const store = openDynamodb({ client, table, random: systemRandom, wait: sleep, token: systemIds.token });
+  const files = new S3Client({ endpoint: s3.endpoint, region: account.AWS_REGION, credentials });
+  const silent = () => undefined;
+  return {
+    ...{ store, files: s3Files({ client: files, bucket }), ids: systemIds, log: { info: silent, warn: silent, error: silent }, forms },
+    ...{ now: realClock, real: realClock, origin, replyTo: 'coordinacio@magnet.example', demo: false },
+  };
+}

@@ -75,5 +75,8 @@ export function errorLines({ form, version, errors, locale }: FieldsView, found:
   const { at } = planOf(form, version);
   return found
     .filter((error) => isShown(errors, error))
-    .map(({ path, message }) => ({ name: path, text: `${at.get(path)?.question[locale] ?? ''}: ${message[locale]}` }));
+    .map(({ path, message }) => ({ name: path, text: saidOf(at.get(path)?.question[locale] ?? '', message[locale]) }));
 }
+
+/** "Línies: …", and after a question only a space. */
+const saidOf = (question: string, message: string): string => `${question}${/[?!]$/u.test(question) ? '' : ':'} ${message}`;

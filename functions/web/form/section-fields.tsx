@@ -107,10 +107,16 @@ function Table({ view, planned, field }: { readonly view: FieldsView; readonly p
       beside={comments(view, [planned.key])}
       rows={rows.map((inputs, at) => ({
         title: containerOf(field).title(field, at)?.[locale] ?? String(at + 1),
-        fields: <Cells view={view} planned={planned} inputs={inputs} />,
+        fields: <Cells view={view} planned={planned} inputs={cellsOf(view, inputs)} whole />,
       }))}
     />
   );
+}
+
+/** The inputs of a row that are asked; of a row where nothing stands yet, those that no condition hides. */
+function cellsOf({ reading: { visible } }: FieldsView, inputs: readonly Input[]): readonly Input[] {
+  const there = inputs.some(({ path }) => visible.has(path));
+  return inputs.filter(({ path, field }) => (there ? visible.has(path) : field.when === undefined));
 }
 
 function rowsShown({ raw, oneMore }: FieldsView, { key, rows }: Planned, field: RowsField): number {

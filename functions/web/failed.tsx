@@ -10,6 +10,8 @@ import { errorTitles } from './text/web.ts';
 
 /** Answers an expected failure with its status and words; `children` say what the reader can do about it. */
 export function failed(c: Ctx, deps: WebDeps, failure: Failure, children?: Child): Response | Promise<Response> {
+  if (failure.code === 'too-many') c.header('Retry-After', String(Number(failure.values?.minutes ?? 1) * 60));
+  if (failure.code === 'busy') c.header('Retry-After', '5');
   if (wantsJson(c)) return problemOf(c, failure);
   const locale = c.get('locale');
   const { status } = failures[failure.code];
@@ -19,7 +21,5 @@ export function failed(c: Ctx, deps: WebDeps, failure: Failure, children?: Child
       {children}
     </ErrorBody>
   );
-  if (failure.code === 'too-many') c.header('Retry-After', String(Number(failure.values?.minutes ?? 1) * 60));
-  if (failure.code === 'busy') c.header('Retry-After', '5');
   return page(c, deps, { title, status }, body);
 }

@@ -6,9 +6,11 @@ import { planOf } from './plan.ts';
 import { containerOf, isContainer, leafWidget } from './widgets/registry.ts';
 import type { JsonSchema } from './widgets/widget.ts';
 
-/** The schema of the answers that a submission takes: later fields and computed values are not among them. */
+const notSent = new Set<Field['widget']>(['computed', 'file']);
+
+/** The schema of the answers that a program sends: later fields, computed values and files, which have pages of their own, are not among them. */
 export function jsonSchema(form: Form, version: number, locale: Locale = 'ca'): JsonSchema {
-  const asked = planOf(form, version).fields.filter(({ field }) => field.asked !== 'later' && field.widget !== 'computed');
+  const asked = planOf(form, version).fields.filter(({ field }) => field.asked !== 'later' && !notSent.has(field.widget));
   return {
     title: form.name[locale],
     description: form.intro[locale],

@@ -39,12 +39,12 @@ export interface Accepted {
 
 const tries = 5;
 
-/** The failures of a page's submission, and `invalid` for answers of the wrong shape (paths are input names; `correu` = the address). */
+/** The failures of a page's submission, and `invalid` for answers of the wrong shape (paths are input names; `email` = the address). */
 export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<Accepted>> {
   const form = formNamed(deps, wish.form);
   if (!form) return fail('not-found');
   const address = checkEmail(wish.address);
-  if (!address.ok) return fail('invalid', { errors: [{ path: 'correu', message: address.message }] });
+  if (!address.ok) return fail('invalid', { errors: [{ path: 'email', message: address.message }] });
   const call = form.needsCall ? await currentCall(deps, form.slug) : null;
   const version = call?.version ?? Math.max(...Object.keys(form.versions).map(Number));
   const raw = encode(form, version, wish.answers);
@@ -83,7 +83,8 @@ async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready): Re
   const { head, body } = newCase({ id, form, call, subject: subject.value, locale: wish.locale, now });
   const held: Held = {
     ...{ head, body, form, call, raw, rev: 0, pages: [], files: [], notes: [], scores: [] },
-    facts: factsOf(body, head.curs, call, now),
+    // A program sends no files: an answer that names one names none of this case.
+    facts: { ...factsOf(body, head.curs, call, now), files: [] },
   };
   const transition = sending(held, ['applicant']);
   if (!transition) return fail('not-found');

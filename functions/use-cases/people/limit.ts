@@ -11,17 +11,19 @@ export interface Allowance {
   readonly minutes: number;
 }
 
+type Needs = Pick<Deps, 'store' | 'real'>;
+
 const tries = 8;
 
-/** Counts a hit of `who`; `too-many` with the minutes to wait once there are more than allowed. */
-export async function hit(deps: Pick<Deps, 'store' | 'real'>, kind: string, who: string, allowed: Allowance): Promise<Result<void>> {
+/** Counts a hit of `who`, or several at once; `too-many` with the minutes to wait once there are more than allowed. */
+export async function hit(deps: Needs, kind: string, who: string, allowed: Allowance, count = 1): Promise<Result<void>> {
   const key = limitKey(kind, who);
   const now = deps.real();
   let [row] = await deps.store.get([key]);
   for (let attempt = 0; attempt < tries; attempt++) {
     const { hits, endsAt } = stands(row, now) ?? { hits: 0, endsAt: later(now, { minutes: allowed.minutes }) };
-    if (hits >= allowed.most) return wait(now, endsAt);
-    const outcome = await deps.store.commit([limitWrite(key, { hits: hits + 1, endsAt }, row?.rev)]);
+    if (hits + count > allowed.most) return wait(now, endsAt);
+    const outcome = await deps.store.commit([limitWrite(key, { hits: hits + count, endsAt }, row?.rev)]);
     if (outcome.ok) return ok(undefined);
     row = outcome.lost[0]?.found ?? null;
   }

@@ -1,4 +1,5 @@
 /** All files of routes. A new one is added here and its routes in table.ts. */
+import { apiRoutes } from './api.ts';
 import { assetRoutes } from './assets.ts';
 import { controlRoutes } from './control.ts';
 import { formRoutes } from './forms.tsx';
@@ -15,6 +16,7 @@ import { statementRoutes } from './statements.tsx';
 
 /** In any order: the table says which matches first. */
 export const routes: readonly Routes[] = [
+  apiRoutes,
   assetRoutes,
   controlRoutes,
   formRoutes,

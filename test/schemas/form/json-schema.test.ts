@@ -18,6 +18,7 @@ describe('the schema', () => {
   test('has what a submission takes, in the order of the form', () => {
     expect(Object.keys(schema.properties)).not.toContain('rebut');
     expect(Object.keys(schema.properties)).not.toContain('doble');
+    expect(Object.keys(schema.properties)).not.toContain('fitxer');
     expect(Object.keys(schema.properties).slice(0, 3)).toEqual(['linia', 'paragraf', 'correu']);
     expect(schema).toMatchObject({ title: 'Prova', description: 'Prova', type: 'object', additionalProperties: false });
   });
@@ -55,7 +56,6 @@ describe('the schema', () => {
     ],
     ['si', { title: 'Sí?', type: 'boolean' }],
     ['declaracio', { title: 'Declaració', type: 'boolean', const: true }],
-    ['fitxer', { title: 'Fitxer', type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' }],
   ];
   test.each(table)('says of %s what reading asks', (key, expected) => {
     expect(schema.properties[key]).toEqual(expected);

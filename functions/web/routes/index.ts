@@ -1,6 +1,7 @@
 /** All files of routes. A new one is added here and its routes in table.ts. */
 import { apiRoutes } from './api.ts';
 import { assetRoutes } from './assets.ts';
+import { centreRoutes } from './centres.ts';
 import { controlRoutes } from './control.ts';
 import { formRoutes } from './forms.tsx';
 import { handoverRoutes } from './handover.tsx';
@@ -18,6 +19,7 @@ import { statementRoutes } from './statements.tsx';
 export const routes: readonly Routes[] = [
   apiRoutes,
   assetRoutes,
+  centreRoutes,
   controlRoutes,
   formRoutes,
   handoverRoutes,

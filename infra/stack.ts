@@ -2,6 +2,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SnsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -31,10 +32,10 @@ export class MagnetStack extends Stack {
     super(scope, id, props);
     const { stage, bundles } = props;
     const { table } = new StoreTable(this, 'Store', stage);
-    const web = new WebApi(this, 'WebApi');
+    const web = new WebApi(this, 'WebApi', stage);
     const origin = stage.origin ?? web.api.apiEndpoint;
     const { bucket } = new FilesBucket(this, 'Files', { origins: [origin], keep: stage.keep });
-    const mail = new MailIdentity(this, 'Mail', { domain: stage.mailDomain, keep: stage.keep });
+    const mail = new MailIdentity(this, 'Mail', { domain: stage.mailDomain, reportsTo: stage.alarmsTo, keep: stage.keep });
     const functions = createFunctions(this, { stage, bundles, origin, table, bucket, mail });
     web.serve(functions.web);
     this.#wake(functions, table, mail, stage);
@@ -50,6 +51,8 @@ export class MagnetStack extends Stack {
       ...functions,
       deadLetters: sweepLetters,
     });
+    // The topic only hands over: what the function itself fails at is kept by its own destination.
+    functions.feedback.configureAsyncInvoke({ onFailure: new SqsDestination(feedbackLetters), retryAttempts: 2 });
     functions.feedback.addEventSource(new SnsEventSource(mail.events, { deadLetterQueue: feedbackLetters }));
 
     const told = new Topic(this, 'Told', { enforceSSL: true, masterKey: mail.key });

@@ -13,7 +13,9 @@ const context = z.object({
   /** Who may sign in first, and then seats the others. */
   coordinator: z.email(),
   /** `https://…` of the public site; absent = the API's own address. */
-  origin: z.url().optional(),
+  origin: z.url({ protocol: /^https$/u }).optional(),
+  /** The site's certificate in ACM, of the same region; absent = something else answers at `origin` and hands on. */
+  certificate: z.string().startsWith('arn:aws:acm:').optional(),
 });
 
 /** What a stage is. */

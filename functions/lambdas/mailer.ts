@@ -15,6 +15,8 @@ const deps = { ...cloudDeps('mailer', env), postman };
 
 /** The table's stream (a cause was born) or the schedule. What is left is found again by its due instant, so no record ever fails. */
 export async function handler(_: unknown, context: Context): Promise<{ readonly batchItemFailures: readonly [] }> {
-  await drain(deps, { until: until(context) });
+  const { more, throttled } = await drain(deps, { until: until(context) });
+  // An alarm counts these lines (infra/constructs/alarms.ts).
+  if (more || throttled > 0) deps.log.warn('mail-waits', { count: throttled });
   return { batchItemFailures: [] };
 }

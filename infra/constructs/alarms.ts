@@ -1,15 +1,16 @@
 /** What wakes a person: failing Lambdas, dead letters, late work, mail that bounces. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type IFilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /** What is watched, and who is told. */
 export interface AlarmsProps {
-  readonly functions: Readonly<Record<string, IFunction>>;
+  readonly functions: Readonly<Record<string, LambdaFunction>>;
   readonly deadLetters: Readonly<Record<string, IQueue>>;
   readonly told: ITopic;
 }
@@ -17,27 +18,29 @@ export interface AlarmsProps {
 /** SES pauses sending at 5 % bounces and 0.1 % complaints: tell long before. */
 const reputation = { bounce: 0.02, complaint: 0.0005 };
 
-/** One alarm a Lambda, one a dead-letter queue, two for the reputation, one for a sweep that does not run. */
+/** By day each of them asks every quarter of an hour; the night without schedule lasts 7 h 15 min. */
+const scheduled = ['sweep', 'mailer', 'jobs'];
+const night = Duration.hours(8);
+
+/** Failures, errors that were only logged, dead letters, work that nobody asks for, mail that waits, and the reputation. */
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     const alarm = alarmsOf(this, new SnsAction(props.told));
+    const period = Duration.minutes(5);
     for (const [name, fn] of Object.entries(props.functions)) {
-      alarm(`${name}Errors`, `${name} fails`, fn.metricErrors({ period: Duration.minutes(5) }), 1);
-      alarm(`${name}Throttles`, `${name} is throttled`, fn.metricThrottles({ period: Duration.minutes(5) }), 1);
+      alarm(`${name}Errors`, `${name} fails`, fn.metricErrors({ period }), 1);
+      alarm(`${name}Throttles`, `${name} is throttled`, fn.metricThrottles({ period }), 1);
     }
     for (const [name, queue] of Object.entries(props.deadLetters)) {
-      alarm(
-        `${name}DeadLetters`,
-        `${name} gave up on something`,
-        queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
-        1,
-      );
+      alarm(`${name}DeadLetters`, `${name} gave up on something`, queue.metricApproximateNumberOfMessagesVisible({ period }), 1);
     }
+    for (const name of scheduled) {
+      const asked = props.functions[name]?.metricInvocations({ period: night });
+      if (asked) alarm(`${name}Missing`, `No ${name} for eight hours`, asked, 1, { missing: TreatMissingData.BREACHING, below: true });
+    }
+    logAlarms(this, alarm, props.functions);
     reputationAlarms(alarm);
-    // The night without sweeps lasts 7 h 15 min.
-    const asked = props.functions.sweep?.metricInvocations({ period: Duration.hours(8) });
-    if (asked) alarm('SweepMissing', 'No sweep for eight hours', asked, 1, { missing: TreatMissingData.BREACHING, below: true });
   }
 }
 
@@ -46,7 +49,7 @@ type MakeAlarm = (
   description: string,
   metric: IMetric,
   threshold: number,
-  more?: { missing?: TreatMissingData; below?: true },
+  more?: { missing?: TreatMissingData; below?: true; times?: number },
 ) => void;
 
 /** A maker of alarms that all tell the same people. */
@@ -56,11 +59,26 @@ function alarmsOf(scope: Construct, action: SnsAction): MakeAlarm {
       alarmDescription: description,
       metric,
       threshold,
-      evaluationPeriods: 1,
+      evaluationPeriods: more.times ?? 1,
       comparisonOperator: more.below ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: more.missing ?? TreatMissingData.NOT_BREACHING,
     }).addAlarmAction(action);
   };
+}
+
+/** What one item failed at stops no Lambda: it is logged. Mail that SES does not take waits, and its Lambda says so at every quarter of an hour. */
+function logAlarms(scope: Construct, alarm: MakeAlarm, functions: AlarmsProps['functions']): void {
+  const count = (name: string, logs: readonly ILogGroup[], filterPattern: IFilterPattern, period: Duration): IMetric => {
+    const metric = { metricNamespace: Stack.of(scope).stackName, metricName: name };
+    for (const [at, logGroup] of logs.entries()) new MetricFilter(scope, `${name}${at}`, { logGroup, filterPattern, ...metric });
+    return new Metric({ namespace: metric.metricNamespace, metricName: name, statistic: 'Sum', period });
+  };
+  const error = FilterPattern.stringValue('$.level', '=', 'ERROR');
+  const all = Object.values(functions).map(({ logGroup }) => logGroup);
+  alarm('Logged', 'Something failed and was logged', count('LoggedErrors', all, error, Duration.minutes(5)), 1);
+  const waits = FilterPattern.stringValue('$.message', '=', 'mail-waits');
+  const mailer = all.filter((logs) => logs === functions.mailer?.logGroup);
+  alarm('MailWaits', 'Mail has been waiting for an hour', count('MailWaits', mailer, waits, Duration.minutes(15)), 1, { times: 4 });
 }
 
 function reputationAlarms(alarm: MakeAlarm): void {

@@ -13,11 +13,14 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { bouncesOf, printRecords } from './mail-records.ts';
 
 /** What sending must know. */
 export interface MailIdentityProps {
   /** Sub-domain of its own, so that SPF, DKIM and DMARC are aligned (domain.md 2.12). */
   readonly domain: string;
+  /** Gets the DMARC reports. */
+  readonly reportsTo: string;
   readonly keep: boolean;
 }
 
@@ -62,7 +65,8 @@ export class MailIdentity extends Construct {
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(props.domain),
       configurationSet: this.configurationSet,
-      mailFromDomain: `mail.${props.domain}`,
+      mailFromDomain: bouncesOf(props.domain),
     });
+    printRecords(this, this.identity, props.domain, props.reportsTo);
   }
 }

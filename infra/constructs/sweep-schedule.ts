@@ -2,6 +2,7 @@
 import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { CfnFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -28,6 +29,8 @@ export class SweepSchedule extends Construct {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     const every = (name: string, minute: string, fn: LambdaFunction): void => {
       const logical = Stack.of(fn).getLogicalId(fn.node.defaultChild as CfnFunction);
+      // The schedule only hands over: what the function itself fails at is kept by its own destination.
+      fn.configureAsyncInvoke({ onFailure: new SqsDestination(props.deadLetters), retryAttempts: 2, maxEventAge: Duration.minutes(10) });
       explain(role, `IAM5[Resource::<${logical}.Arn>:*]`, 'The versions of one function, which the schedule may only invoke.');
       new Schedule(this, name, {
         description: `Magnet: ${name.toLowerCase()} asks what is due`,

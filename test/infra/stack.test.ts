@@ -1,15 +1,14 @@
 /** The synthesised stack: what exists, who may do what, and that cdk-nag has nothing to say. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildLambdas } from '#infra/build.ts';
 import { checked } from '#infra/checks.ts';
-import { MagnetStack } from '#infra/stack.ts';
-import { type Stage, stagesOf } from '#infra/stages.ts';
+import { synthesised } from '#test/support/cloud/template.ts';
 
 interface Statement {
   readonly Effect: string;
@@ -17,19 +16,12 @@ interface Statement {
   readonly Resource: unknown;
 }
 
-const settings = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-let bundles = '';
-let stage: Stage;
 let template: Template;
 
 beforeAll(async () => {
-  bundles = mkdtempSync(join(tmpdir(), 'magnet-bundles-'));
+  const bundles = mkdtempSync(join(tmpdir(), 'magnet-bundles-'));
   await buildLambdas(bundles);
-  const app = checked(new App({ context: settings.context }));
-  const production = stagesOf(app.node).find(({ name }) => name === 'production');
-  if (!production) throw new Error('cdk.json names no production stage');
-  stage = production;
-  template = Template.fromStack(new MagnetStack(app, 'Magnet-production', { stage, bundles }));
+  template = synthesised('production', bundles);
 }, 120_000);
 
 /** An assertion of CDK as one of the test. */
@@ -65,23 +57,16 @@ const store = [
 ];
 const own = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 const files = ['s3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject'];
-const stream = [
-  'dynamodb:DescribeStream',
-  'dynamodb:GetRecords',
-  'dynamodb:GetShardIterator',
-  'dynamodb:ListStreams',
-  'sqs:GetQueueAttributes',
-  'sqs:GetQueueUrl',
-  'sqs:SendMessage',
-];
+const letters = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'];
+const stream = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'];
 
 describe('what each Lambda may do', () => {
   it.each([
     ['web', [...store, ...own, ...files]],
-    ['sweep', [...store, ...own, ...files]],
-    ['jobs', [...store, ...own, ...files, ...stream]],
-    ['mailer', [...store, ...own, ...stream, 'ses:GetSendQuota', 'ses:SendRawEmail']],
-    ['feedback', [...store, ...own]],
+    ['sweep', [...store, ...own, ...files, ...letters]],
+    ['jobs', [...store, ...own, ...files, ...stream, ...letters]],
+    ['mailer', [...store, ...own, ...stream, ...letters, 'ses:GetSendQuota', 'ses:SendRawEmail']],
+    ['feedback', [...store, ...own, ...letters]],
   ])('%s has exactly the actions it needs', (name, expected) => {
     expect(actionsOf(name)).toEqual([...expected].toSorted());
   });
@@ -166,7 +151,11 @@ describe('what runs by itself', () => {
     }[];
     expect(alarms.map(({ Properties }) => Properties.AlarmDescription).toSorted()).toMatchInlineSnapshot(`
       [
+        "Mail has been waiting for an hour",
+        "No jobs for eight hours",
+        "No mailer for eight hours",
         "No sweep for eight hours",
+        "Something failed and was logged",
         "Too many mails bounce",
         "Too many readers complain",
         "feedback fails",

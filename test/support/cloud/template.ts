@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { checked } from '#infra/checks.ts';
 import { MagnetStack } from '#infra/stack.ts';
 import { stagesOf } from '#infra/stages.ts';
 
@@ -36,7 +37,7 @@ export interface Deployment {
 /** Synthesises a stage of cdk.json over built bundles. */
 export function synthesised(name: 'test' | 'production', bundles: string): Template {
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { readonly context: Record<string, unknown> };
-  const app = new App({ context });
+  const app = checked(new App({ context }));
   const stage = stagesOf(app.node).find((each) => each.name === name);
   if (!stage) throw new Error(`cdk.json names no ${name} stage`);
   return Template.fromStack(new MagnetStack(app, `Magnet-${name}`, { stage, bundles }));

@@ -2,15 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { forms } from '#schemas/registry.ts';
 import { mermaid } from '#schemas/workflow/mermaid.ts';
+import { application } from '#schemas/workflows/application.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 test('the diagram of the README is the one of the table', () => {
-  const [application] = forms;
-  expect(readme).toContain(`\`\`\`mermaid\n${mermaid(application.workflow)}\`\`\``);
+  expect(readme).toContain(`\`\`\`mermaid\n${mermaid(application)}\`\`\``);
 });
 
 test('every command that the README names exists', () => {

@@ -21,6 +21,7 @@ import type { Actor, SeatId } from '#schemas/entities/people.ts';
 import type { Form, Raw } from '#schemas/form/form.ts';
 import { ofSection } from '#schemas/form/raw.ts';
 import { sample } from '#schemas/form/sample.ts';
+import { form as application } from '#schemas/forms/sollicitud-centre.ts';
 import { forms } from '#schemas/registry.ts';
 import type { Result } from '#schemas/result.ts';
 import { type TestDeps, testDeps } from './deps.ts';
@@ -39,7 +40,7 @@ export interface World extends TestDeps {
 }
 
 /** A form that stays what it is, for tests that speak of its fields. */
-export const applicationForm: Form = forms[0];
+export const applicationForm: Form = application;
 
 /** A service with the programme's forms and the sample, an open call, five schools, two coordinators and a committee of three. */
 export async function world(more: { readonly store?: Store; readonly forms?: readonly Form[] } = {}): Promise<World> {

@@ -25,5 +25,6 @@ describe.each(versions)('$file', ({ form, version, file }) => {
 });
 
 test('no snapshot is left of a version that is no more', () => {
-  expect(readdirSync(folder).sort()).toEqual(versions.map(({ file }) => file).sort());
+  const known = new Set(versions.map(({ file }) => file));
+  expect(readdirSync(folder).filter((file) => !known.has(file))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export interface SectionProgress {
   readonly percent: number;
   readonly missing: number;
   readonly wrong: number;
-  /** Nothing in it is required. */
+  /** Nothing in it is required, and nothing was typed. */
   readonly optional: boolean;
 }
 
@@ -91,7 +91,15 @@ interface Count {
 function sectionProgress({ section, missing, wrong, required, given, begun }: Count): SectionProgress {
   const clean = missing + wrong === 0;
   const state = wrong > 0 ? 'errors' : clean ? 'done' : begun ? 'half' : 'todo';
-  return { key: section.key, section, state, percent: clean ? 100 : share(given, required), missing, wrong, optional: required === 0 };
+  return {
+    key: section.key,
+    section,
+    state,
+    percent: clean ? 100 : share(given, required),
+    missing,
+    wrong,
+    optional: required === 0 && !begun,
+  };
 }
 
 /** While something is left, never 100. */

@@ -1,7 +1,8 @@
 /** From a loaded case to what its pages are painted from. */
 import type { CaseFile } from '#schemas/entities/case.ts';
-import { planOf } from '#schemas/form/plan.ts';
+import { type Planned, planOf } from '#schemas/form/plan.ts';
 import type { FormError, Reading } from '#schemas/form/read.ts';
+import { containerOf } from '#schemas/form/widgets/registry.ts';
 import type { Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
@@ -9,7 +10,7 @@ import { isOpen, openInputs } from '../../rules/amend.ts';
 import type { LoadedCase } from '../../use-cases/cases/load-case.ts';
 import { paths } from '../paths.ts';
 import type { SummaryError } from '../ui/error-summary.tsx';
-import { type AttachedFile, type FieldsView, isShown } from './view.ts';
+import { type AttachedFile, type FieldsView, isShown, said } from './view.ts';
 
 /** "Sol·licitud de centre 2027-28". */
 export function caseTitle({ form, head }: Pick<LoadedCase, 'form' | 'head'>, locale: Locale): string {
@@ -56,8 +57,7 @@ export function caseView(
   const { form, head, raw, body } = loaded;
   const knows = head.code !== '';
   return {
-    form,
-    version: head.version,
+    plan: planOf(form, head.version),
     locale,
     raw,
     reading,
@@ -71,12 +71,17 @@ export function caseView(
 }
 
 /** Lines of the error summary: the question, and what is expected. */
-export function errorLines({ form, version, errors, locale }: FieldsView, found: readonly FormError[]): readonly SummaryError[] {
-  const { at } = planOf(form, version);
+export function errorLines({ plan, errors, locale }: FieldsView, found: readonly FormError[]): readonly SummaryError[] {
   return found
     .filter((error) => isShown(errors, error))
-    .map(({ path, message }) => ({ name: path, text: saidOf(at.get(path)?.question[locale] ?? '', message[locale]) }));
+    .map(({ path, message }) => ({ name: path, text: said(questionAt(plan.at.get(path), path, locale), message[locale]) }));
 }
 
-/** "Línies: …", and after a question only a space. */
-const saidOf = (question: string, message: string): string => `${question}${/[?!]$/u.test(question) ? '' : ':'} ${message}`;
+/** The question of an input: "Resultat de la votació · A favor". */
+function questionAt(planned: Planned | undefined, path: string, locale: Locale): string {
+  const row = planned?.rows.findIndex((inputs) => inputs.some((input) => input.path === path)) ?? -1;
+  const input = planned?.rows[row]?.find((each) => each.path === path);
+  const title = planned?.container && input ? containerOf(planned.container.field).title(planned.container.field, row) : null;
+  const parts = [planned?.question, title, planned?.container ? input?.field.label : null];
+  return parts.flatMap((part) => (part ? [part[locale]] : [])).join(' · ');
+}

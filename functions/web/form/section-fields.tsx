@@ -1,7 +1,7 @@
 /** The fields of one page, in their order: alone, sharing a line, in groups or in rows. */
 import type { Child } from 'hono/jsx';
 import type { RowsField } from '#schemas/form/field.ts';
-import { type Input, type Planned, planOf } from '#schemas/form/plan.ts';
+import type { Input, Planned } from '#schemas/form/plan.ts';
 import { containerOf } from '#schemas/form/widgets/registry.ts';
 import { formText } from '../text/form.ts';
 import { uiText } from '../text/ui.ts';
@@ -9,12 +9,13 @@ import { Group } from '../ui/fields/group.tsx';
 import { Rows } from '../ui/fields/rows.tsx';
 import { Talk } from '../ui/talk.tsx';
 import { Leaf } from './leaf.tsx';
-import { common, errorAt, type FieldsView, typedAt, warningAt } from './view.ts';
+import { common, errorAt, type FieldsView, said, typedAt, warningAt } from './view.ts';
 
 /** Every field of the section that is asked now. `later` fields have tasks of their own. */
 export function SectionFields({ view, section }: { readonly view: FieldsView; readonly section: string }) {
-  const plan = planOf(view.form, view.version);
-  const asked = (plan.bySection.get(section) ?? []).filter(({ key, field }) => field.asked !== 'later' && view.reading.visible.has(key));
+  const asked = (view.plan.bySection.get(section) ?? []).filter(
+    ({ key, field }) => field.asked !== 'later' && view.reading.visible.has(key),
+  );
   const together = asked[0]?.section.together ?? [];
   const painted = new Set<string>();
   return (
@@ -39,7 +40,13 @@ export function SectionFields({ view, section }: { readonly view: FieldsView; re
             )}
           >
             {members.map((member) => (
-              <Cells view={{ ...view, reading: { ...view.reading, warnings: [] } }} planned={member} inputs={member.rows.flat()} whole />
+              <Cells
+                view={{ ...view, reading: { ...view.reading, warnings: [] } }}
+                planned={member}
+                inputs={member.rows.flat()}
+                whole
+                unmarked={line.optional}
+              />
             ))}
           </Group>
         );
@@ -70,22 +77,29 @@ function Cells({
   planned,
   inputs,
   whole,
+  unmarked,
 }: {
   readonly view: FieldsView;
   readonly planned: Planned;
   readonly inputs: readonly Input[];
   readonly whole?: boolean;
+  /** The question over them says already that they are optional. */
+  readonly unmarked?: boolean | undefined;
 }) {
   return (
     <>
       {inputs
         .filter(({ path }) => whole || view.reading.visible.has(path))
         .map((input) => {
+          const { error, ...shared } = common(view, planned, input.path);
+          const label = input.field.label[view.locale];
           const props = {
-            ...common(view, planned, input.path),
-            label: input.field.label[view.locale],
+            ...shared,
+            label,
             compact: true,
             hint: input.field.hint?.[view.locale],
+            error: error && said(label, error),
+            ...(unmarked && { optionalMark: undefined }),
           };
           return <Leaf view={view} planned={planned} input={input} props={props} />;
         })}

@@ -1,7 +1,8 @@
 /** What a painter of fields knows: what was typed, what reading it gave, and where the answers of this case live. */
 
-import type { Form, Raw } from '#schemas/form/form.ts';
-import type { Planned } from '#schemas/form/plan.ts';
+import type { Condition } from '#schemas/form/expression.ts';
+import type { Raw } from '#schemas/form/form.ts';
+import type { Plan, Planned } from '#schemas/form/plan.ts';
 import type { FormError, Reading } from '#schemas/form/read.ts';
 import type { Locale } from '#schemas/text.ts';
 import { uiText } from '../text/ui.ts';
@@ -18,8 +19,8 @@ export interface AttachedFile {
 
 /** Everything the fields of one page are painted from. */
 export interface FieldsView {
-  readonly form: Form;
-  readonly version: number;
+  /** Of a form's version, or of a few fields without a form. */
+  readonly plan: Plan;
   readonly locale: Locale;
   readonly raw: Raw;
   readonly reading: Reading;
@@ -62,6 +63,12 @@ export function errorAt({ reading, errors, locale }: FieldsView, path: string): 
   return reading.errors.find((error) => error.path === path && isShown(errors, error))?.message[locale];
 }
 
+/** "A favor: escriviu…", and "Qui en forma part? Escriviu…". */
+export function said(question: string, message: string): string {
+  if (/[?!]$/u.test(question)) return `${question} ${message}`;
+  return `${question}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
 /** The soft warnings of one input as one note. */
 export function warningAt({ reading, locale }: FieldsView, path: string): { title: string; text: string } | undefined {
   const said = reading.warnings.filter((warning) => warning.at === path && warning.holds === 'warns');
@@ -83,9 +90,15 @@ export function common(view: FieldsView, planned: Planned, name: string = planne
     locale,
     name,
     ...(field.hint && whole ? { hint: field.hint[locale] } : {}),
-    ...(field.required === false && whole && field.widget !== 'computed' ? { optionalMark: uiText.optional[locale] } : {}),
+    ...(whole && field.widget !== 'computed' && { optionalMark: markOf(field.required, locale) }),
     error: errorAt(view, name),
     warning: warningAt(view, name),
     disabled: isLocked(view, planned.key) ? true : undefined,
   };
+}
+
+/** A required question has no mark; one that is required only at times says so. */
+function markOf(required: boolean | Condition | undefined, locale: Locale): string | undefined {
+  if (required === false) return uiText.optional[locale];
+  return typeof required === 'object' ? uiText.ifNeeded[locale] : undefined;
 }

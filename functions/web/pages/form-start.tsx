@@ -76,8 +76,8 @@ function Centre(props: FormStartProps) {
 function Address(props: FormStartProps) {
   const { locale, official, mailbox, address } = props;
   const words = formText.start;
-  const input = <EmailInput locale={locale} name="correu" label={words.address[locale]} value={address} error={errorOf(props, 'correu')} />;
-  if (!official) return input;
+  const input = { locale, name: 'correu', value: address, error: errorOf(props, 'correu') };
+  if (!official) return <EmailInput {...input} label={words.address[locale]} />;
   return (
     <>
       <Choice
@@ -91,7 +91,7 @@ function Address(props: FormStartProps) {
           { value: 'altra', label: words.other[locale], hint: words.otherHint[locale] },
         ]}
       />
-      {input}
+      <EmailInput {...input} label={words.otherAddress[locale]} hint={words.otherAddressHint[locale]} />
     </>
   );
 }

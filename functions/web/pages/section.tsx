@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { SectionProgress } from '#schemas/form/journey.ts';
 import { fill, type Locale } from '#schemas/text.ts';
+import { askedName } from '../form/asked.ts';
 import { SectionFields } from '../form/section-fields.tsx';
 import type { FieldsView } from '../form/view.ts';
 import { paths } from '../paths.ts';
@@ -27,6 +28,8 @@ export interface SectionProps {
   readonly sections: readonly SectionProgress[];
   readonly view: FieldsView;
   readonly rev: number;
+  /** Inputs that are asked on it now. */
+  readonly asked: readonly string[];
   /** 'HH:mm'. */
   readonly savedAt?: string | undefined;
   readonly errors: readonly SummaryError[];
@@ -62,25 +65,25 @@ export function SectionBody(props: SectionProps) {
 }
 
 function Sections({ locale, case: id, section, sections }: SectionProps) {
-  const links = sections.map(({ key, section: { title }, state, wrong, missing }) => ({
+  const links = sections.map(({ key, section: { title }, state, optional, wrong, missing }) => ({
     title: title[locale],
     href: paths.caseSection(id, key),
-    kind: kinds[state],
-    state: fill(formText.states[state], locale, { n: String(wrong + (state === 'errors' ? 0 : missing)) }),
+    kind: optional ? 'none' : kinds[state],
+    state: fill(formText.states[optional ? 'optional' : state], locale, { n: String(wrong + (state === 'errors' ? 0 : missing)) }),
     current: key === section.key,
   }));
   return <SectionList locale={locale} sections={links} />;
 }
 
 function SectionForm(props: SectionProps) {
-  const { locale, case: id, section, sections, view, rev, errors, conflicts, locked, news = [] } = props;
+  const { locale, case: id, section, sections, view, rev, asked, errors, conflicts, locked, news = [] } = props;
   const here = sections.findIndex(({ key }) => key === section.key);
   const action = paths.caseSection(id, section.key);
   return (
-    <Form action={action} rev={rev} autosave={locked ? undefined : action}>
+    <Form action={action} rev={rev} hidden={{ [askedName]: asked.join(' ') }} autosave={locked ? undefined : action}>
       <ErrorSummary locale={locale} errors={errors} saved />
       <FormHead locale={locale} over={props.over} section={here + 1} of={sections.length} savedAt={props.savedAt} />
-      <SectionBar done={sections.map(({ state }) => state === 'done')} current={here} />
+      <SectionBar done={sections.map(({ state, optional }) => state === 'done' && !optional)} current={here} />
       <h1>{section.section.title[locale]}</h1>
       {section.section.intro ? <p class="lead">{section.section.intro[locale]}</p> : null}
       {news.length > 0 ? (

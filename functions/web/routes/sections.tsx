@@ -12,6 +12,7 @@ import { searchCentres } from '../../use-cases/directory/search-centres.ts';
 import { textOf, typed } from '../body.ts';
 import type { Ctx, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
+import { askedName, askedOn, broughtUp } from '../form/asked.ts';
 import { caseTitle, caseView, errorLines, writableOf } from '../form/case-view.ts';
 import { keepTheirs, withoutRow } from '../form/posted.ts';
 import type { FieldsView } from '../form/view.ts';
@@ -20,6 +21,7 @@ import { SectionBody } from '../pages/section.tsx';
 import { paths } from '../paths.ts';
 import { wantsJson } from '../problem.ts';
 import { formText } from '../text/form.ts';
+import { idOf } from '../ui/fields/ids.ts';
 import type { MergeProps } from '../ui/merge.tsx';
 import type { Routes } from './route.ts';
 
@@ -29,7 +31,11 @@ export const sectionRoutes: Routes = (deps) => ({
     const loaded = await loadCase(deps, c.get('actor'), { case: c.req.param('case') });
     if (!loaded.ok) return failed(c, deps, loaded.failure);
     const errors = c.req.query('tot') ? 'all' : 'wrong';
-    const news = c.req.query('nou') ? [formText.started[c.get('locale')]] : [];
+    const locale = c.get('locale');
+    const news = [
+      ...(c.req.query('nou') ? [formText.started[locale]] : []),
+      ...(c.req.query('pregunta') ? [formText.oneMore[locale]] : []),
+    ];
     return sectionPage(c, deps, loaded.value, { section: c.req.param('section'), errors, oneMore: c.req.query('mes'), news, quiet: true });
   },
 
@@ -82,8 +88,10 @@ async function goOn(
   const sought = textOf(posted, '_search');
   if (sought) return searched(c, deps, loaded, section, textOf(posted, '_q') || textOf(posted, sought));
   if (textOf(posted, 'on') === 'surt') return c.redirect(`${paths.caseHome(head.id)}?desat=1`, 303);
-  if (readSection(form, head.version, section, raw, facts).errors.length > 0)
-    return sectionPage(c, deps, loaded, { section, errors: 'all', news: [] });
+  const { errors, visible } = readSection(form, head.version, section, raw, facts);
+  if (errors.length > 0) return sectionPage(c, deps, loaded, { section, errors: 'all', news: [] });
+  const fresh = broughtUp(textOf(posted, askedName), askedOn(loaded, section, visible));
+  if (fresh) return c.redirect(`${here}?pregunta=1#${idOf(fresh)}`, 303);
   const next = nextSection(form, head.version, section, raw, facts);
   return c.redirect(next ? paths.caseSection(head.id, next) : paths.caseCheck(head.id), 303);
 }
@@ -130,6 +138,7 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
       sections={sections}
       view={view}
       rev={place?.rev ?? 0}
+      asked={askedOn(loaded, section.key, reading.visible)}
       savedAt={place && place.rev > 0 ? clock(place.page.savedAt) : undefined}
       errors={shown.errors === 'all' ? errorLines(view, reading.errors) : wrong}
       conflicts={(shown.conflicts ?? []).map((conflict) => mergeOf(loaded, conflict, locale))}

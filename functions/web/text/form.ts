@@ -12,6 +12,7 @@ export const formText = {
     done: t('Completa', 'Completa', 'Complete'),
     half: t('A mitges', 'A medias', 'Half way'),
     todo: t('Per començar', 'Por empezar', 'Not begun'),
+    optional: t('Opcional', 'Opcional', 'Optional'),
     errors: t('{n} per corregir', '{n} por corregir', '{n} to correct'),
   },
   saveAndGo: t('Desa i continua', 'Guarda y continúa', 'Save and continue'),
@@ -61,6 +62,12 @@ export const formText = {
       'When you send the application, the official mailbox will have to confirm that it is you.',
     ),
     address: t('Adreça electrònica', 'Dirección electrónica', 'E-mail address'),
+    otherAddress: t('Quina altra adreça?', '¿Qué otra dirección?', 'Which other address?'),
+    otherAddressHint: t(
+      'Només si no voleu l’enllaç a la bústia oficial.',
+      'Solo si no quiere el enlace en el buzón oficial.',
+      'Only if you do not want the link in the official mailbox.',
+    ),
     choose: t('Trieu on us enviem l’enllaç.', 'Elija dónde le enviamos el enlace.', 'Choose where to send the link.'),
     unknown: t(
       'El codi és correcte, però no el trobem al directori. Comproveu-lo o escriviu a la coordinació.',
@@ -74,6 +81,11 @@ export const formText = {
     'Us hem enviat l’enllaç per continuar. Ja podeu començar a escriure: tot es desa.',
     'Le hemos enviado el enlace para continuar. Ya puede empezar a escribir: todo se guarda.',
     'We sent you the link to continue. You can start writing: everything is saved.',
+  ),
+  oneMore: t(
+    'Amb el que heu contestat, hi ha una pregunta més en aquesta pàgina.',
+    'Con lo que ha contestado, hay una pregunta más en esta página.',
+    'With what you answered, there is one more question on this page.',
   ),
   blank: {
     title: t('Formulari en blanc', 'Formulario en blanco', 'Blank form'),

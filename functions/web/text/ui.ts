@@ -14,6 +14,7 @@ export const uiText = {
   language: { ca: 'Llengua', es: 'Lengua', en: 'Language' },
   doubts: { ca: 'Teniu un dubte? Escriviu a', es: '¿Tiene alguna duda? Escriba a', en: 'Do you have a question? Write to' },
   optional: { ca: '(opcional)', es: '(opcional)', en: '(optional)' },
+  ifNeeded: { ca: '(si escau)', es: '(si procede)', en: '(if it applies)' },
   charactersUpTo: { ca: 'Fins a {n} caràcters.', es: 'Hasta {n} caracteres.', en: 'Up to {n} characters.' },
   charactersLeft: { ca: 'Hi caben {n} caràcters més.', es: 'Caben {n} caracteres más.', en: '{n} characters left.' },
   charactersOver: {

@@ -9,7 +9,7 @@ import type { ValueProps } from './props.ts';
 export function ComputedField({ locale, name, label, hint, value, source, compact }: ValueProps) {
   const words = value === '' ? <span class="soft">{uiText.empty[locale]}</span> : value;
   return (
-    <div class={compact ? 'cell gap' : 'field'}>
+    <div class={compact ? 'cell gap' : 'field fact'}>
       <span class={compact ? 'hint' : 'label'} id={partId(name, 'label')}>
         {label}
       </span>

@@ -10,8 +10,12 @@ export type Fields = Readonly<Record<string, Field>>;
 
 const versions = new WeakMap<Fields, FormVersion>();
 
-function planOfFields(fields: Fields): Plan {
-  const known = versions.get(fields) ?? { sections: [{ key: 'fields', title: { ca: '', es: '', en: '' }, fields }] };
+/** The section that bare fields stand in. */
+export const fieldsSection = 'fields';
+
+/** The plan of bare fields, as pages paint them. */
+export function planOfFields(fields: Fields): Plan {
+  const known = versions.get(fields) ?? { sections: [{ key: fieldsSection, title: { ca: '', es: '', en: '' }, fields }] };
   versions.set(fields, known);
   return planFor(known);
 }

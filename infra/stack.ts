@@ -1,6 +1,6 @@
 /** The whole service as one stack: what it stores, who runs, who may do what, who is told. */
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SnsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -42,7 +42,7 @@ export class MagnetStack extends Stack {
     new CfnOutput(this, 'Address', { value: origin, description: 'Where the service answers' });
   }
   /** Stream, schedule and mail events wake the Lambdas; what gives up is kept, and somebody is told. */
-  #wake(functions: Readonly<Record<LambdaName, LambdaFunction>>, table: TableV2, mail: MailIdentity, stage: Stage): void {
+  #wake(functions: Readonly<Record<LambdaName, LambdaFunction>>, table: ITableV2, mail: MailIdentity, stage: Stage): void {
     const mailerWakes = new WakeUps(this, 'MailerWakes', { table, fn: functions.mailer, entity: 'cause' });
     const jobWakes = new WakeUps(this, 'JobWakes', { table, fn: functions.jobs, entity: 'job' });
     const sweepLetters = new DeadLetters(this, 'SweepDeadLetters');

@@ -14,6 +14,8 @@ const context = z.object({
   coordinator: z.email(),
   /** `https://…` of the public site; absent = the API's own address. */
   origin: z.url({ protocol: /^https$/u }).optional(),
+  /** ARNs of a table that was restored, and of its stream; absent = the table that the stack made. */
+  restored: z.object({ table: z.string().startsWith('arn:aws:dynamodb:'), stream: z.string().includes('/stream/') }).optional(),
   /** The site's certificate in ACM, of the same region; absent = something else answers at `origin` and hands on. */
   certificate: z.string().startsWith('arn:aws:acm:').optional(),
 });

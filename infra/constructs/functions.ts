@@ -1,6 +1,6 @@
 /** The five Lambdas, each with the environment that its schema asks for. */
 import { Duration } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -16,7 +16,7 @@ export interface FunctionsProps {
   /** Folder of the built bundles. */
   readonly bundles: string;
   readonly origin: string;
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly bucket: Bucket;
   readonly mail: MailIdentity;
 }

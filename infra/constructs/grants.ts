@@ -1,6 +1,6 @@
 /** What each Lambda may do, in one place: no scan, no table administration, no bucket beyond its prefixes. */
 import { Stack } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
@@ -13,7 +13,7 @@ const allow = (grantee: IGrantable, actions: readonly string[], resources: reado
 };
 
 /** The store port's operations on the table and on its three indexes by name. */
-export function grantStore(grantee: IGrantable, table: TableV2): void {
+export function grantStore(grantee: IGrantable, table: ITableV2): void {
   allow(
     grantee,
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'].map((action) => `dynamodb:${action}`),

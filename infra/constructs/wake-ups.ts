@@ -1,6 +1,6 @@
 /** The table's stream wakes a Lambda early; the sweep finds whatever a lost wake-up leaves. */
 import { Duration } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
@@ -8,7 +8,7 @@ import { DeadLetters } from './dead-letters.ts';
 
 /** What wakes whom: the first row of an entity, by its key. */
 export interface WakeUpProps {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly fn: LambdaFunction;
   /** Partition keys begin with `<entity>#`; the sort key is `<entity>`. */
   readonly entity: 'cause' | 'job';

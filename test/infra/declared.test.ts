@@ -15,10 +15,11 @@ interface Resource {
 }
 
 let templates: Readonly<Record<Stage['name'], Template>>;
+let bundles: string;
 
 // The template does not depend on what is in the bundles.
 beforeAll(() => {
-  const bundles = mkdtempSync(join(tmpdir(), 'magnet-declared-'));
+  bundles = mkdtempSync(join(tmpdir(), 'magnet-declared-'));
   for (const name of lambdaNames) {
     mkdirSync(bundleDir(bundles, name));
     writeFileSync(join(bundleDir(bundles, name), 'index.mjs'), '');
@@ -54,6 +55,22 @@ describe('the table', () => {
     expect(table?.DeletionPolicy).toBe(policy);
     expect(table?.Properties.Replicas).toMatchObject([{ DeletionProtectionEnabled: protection }]);
     for (const bucket of all('AWS::S3::Bucket', stage)) expect(bucket.DeletionPolicy).toBe(policy);
+  });
+});
+
+describe('a table that was restored', () => {
+  const arn = 'arn:aws:dynamodb:eu-west-1:000000000000:table/magnet-restored';
+  const restored = { table: arn, stream: `${arn}/stream/2026-11-24T09:00:00.000` };
+
+  it('takes the place of the stack’s own for every Lambda and every wake-up', () => {
+    const template = synthesised('production', bundles, { restored });
+    expect(template.findResources('AWS::DynamoDB::GlobalTable')).toEqual({});
+    template.resourcePropertiesCountIs('AWS::Lambda::EventSourceMapping', { EventSourceArn: restored.stream }, 2);
+    template.resourcePropertiesCountIs(
+      'AWS::Lambda::Function',
+      { Environment: { Variables: Match.objectLike({ TABLE: 'magnet-restored' }) } },
+      5,
+    );
   });
 });
 

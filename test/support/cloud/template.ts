@@ -4,7 +4,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { checked } from '#infra/checks.ts';
 import { MagnetStack } from '#infra/stack.ts';
-import { stagesOf } from '#infra/stages.ts';
+import { type Stage, stagesOf } from '#infra/stages.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 type Properties = Readonly<Record<string, Json>>;
@@ -34,13 +34,13 @@ export interface Deployment {
   readonly schedule: readonly string[];
 }
 
-/** Synthesises a stage of cdk.json over built bundles. */
-export function synthesised(name: 'test' | 'production', bundles: string): Template {
+/** Synthesises a stage of cdk.json over built bundles; `more` settings come on top. */
+export function synthesised(name: Stage['name'], bundles: string, more: Partial<Stage> = {}): Template {
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { readonly context: Record<string, unknown> };
   const app = checked(new App({ context }));
   const stage = stagesOf(app.node).find((each) => each.name === name);
   if (!stage) throw new Error(`cdk.json names no ${name} stage`);
-  return Template.fromStack(new MagnetStack(app, `Magnet-${name}`, { stage, bundles }));
+  return Template.fromStack(new MagnetStack(app, `Magnet-${name}`, { stage: { ...stage, ...more }, bundles }));
 }
 
 /** Reads it, with `known` for what only a deployment knows. */

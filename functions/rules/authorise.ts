@@ -24,6 +24,7 @@ export const permissions = {
   'manage-calls': ['coordination'],
   'manage-directory': ['coordination'],
   'manage-people': ['coordination'],
+  'read-jobs': ['coordination'],
   'read-mail': ['coordination'],
 } as const satisfies Record<string, readonly ActorRole[]>;
 

@@ -29,6 +29,7 @@ const may: Readonly<Record<Permission, string>> = {
   'manage-calls': 'coordination',
   'manage-directory': 'coordination',
   'manage-people': 'coordination',
+  'read-jobs': 'coordination',
   'read-mail': 'coordination',
 };
 

@@ -69,7 +69,7 @@ export function readCall(raw: Raw, now: string): Result<CallWords> {
   const said = (path: string) => text(values[path]);
   const curs = parseSchoolYear(said('curs'));
   const wrong = errors.map(({ path, message }) => ({ path, message }));
-  if (!curs && !wrong.some(({ path }) => path === 'curs')) wrong.push({ path: 'curs', message: noYear });
+  if (!curs && !wrong.some(({ path }) => path === 'curs')) wrong.unshift({ path: 'curs', message: noYear });
   if (wrong.length > 0 || !curs) return fail('invalid', { errors: wrong });
   const resolves = said('resol');
   return ok({

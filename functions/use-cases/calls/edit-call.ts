@@ -6,6 +6,7 @@ import type { Call } from '#schemas/entities/call.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Raw } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
+import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import { callWrite, getCall } from '../../store/call.ts';
 import { casesOf, getCase, headOfCase, headWrite } from '../../store/case.ts';
@@ -25,7 +26,11 @@ export interface EditCall {
 const tries = 5;
 
 /** A call with its revision, for its page; `not-found` for who manages no calls. */
-export async function loadCall(deps: Deps, actor: Actor, id: string): Promise<Result<{ readonly call: Call; readonly rev: number }>> {
+export async function loadCall(
+  deps: Deps,
+  actor: Actor | null,
+  id: string,
+): Promise<Result<{ readonly call: Call; readonly rev: number }>> {
   const allowed = authorise(actor, 'manage-calls');
   if (!allowed.ok) return allowed;
   const found = await getCall(deps.store, id);
@@ -33,15 +38,15 @@ export async function loadCall(deps: Deps, actor: Actor, id: string): Promise<Re
 }
 
 /** `changed-meanwhile` when somebody else changed it since, `invalid` with the places. The curs stays what it was: cases have begun for it. */
-export async function editCall(deps: Deps, actor: Actor, { id, raw, revision }: EditCall): Promise<Result<Call>> {
+export async function editCall(deps: Deps, actor: Actor | null, { id, raw, revision }: EditCall): Promise<Result<Call>> {
   const found = await loadCall(deps, actor, id);
   if (!found.ok) return found;
-  const read = readCall(raw, deps.now());
-  if (!read.ok) return read;
   const before = found.value.call;
+  const read = readCall({ ...raw, curs: showSchoolYear(before.curs) }, deps.now());
+  if (!read.ok) return read;
   const other = await clash(deps, before.form, read.value, id);
   if (other) return other;
-  const call: Call = { ...before, ...read.value, curs: before.curs };
+  const call: Call = { ...before, ...read.value };
   const { ok: written } = await deps.store.commit([callWrite(call, revision)]);
   if (!written) return fail('changed-meanwhile');
   await replanDrafts(deps, call);

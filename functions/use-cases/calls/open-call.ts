@@ -22,7 +22,7 @@ const overlaps = {
 };
 
 /** `not-found` for who manages no calls, `invalid` with the places. It pins the newest version of the form. */
-export async function openCall(deps: Deps, actor: Actor, { form: slug, raw }: OpenCall): Promise<Result<Call>> {
+export async function openCall(deps: Deps, actor: Actor | null, { form: slug, raw }: OpenCall): Promise<Result<Call>> {
   const allowed = authorise(actor, 'manage-calls');
   if (!allowed.ok) return allowed;
   const form = formNamed(deps, slug);

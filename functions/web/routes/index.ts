@@ -1,6 +1,7 @@
 /** All files of routes. A new one is added here and its routes in table.ts. */
 import { apiRoutes } from './api.ts';
 import { assetRoutes } from './assets.ts';
+import { callRoutes } from './calls.tsx';
 import { centreRoutes } from './centres.ts';
 import { controlRoutes } from './control.ts';
 import { formRoutes } from './forms.tsx';
@@ -19,6 +20,7 @@ import { statementRoutes } from './statements.tsx';
 export const routes: readonly Routes[] = [
   apiRoutes,
   assetRoutes,
+  callRoutes,
   centreRoutes,
   controlRoutes,
   formRoutes,

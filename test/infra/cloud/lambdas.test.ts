@@ -6,8 +6,9 @@ import { addressHash, suppressedKey, suppressedOf } from '#functions/store/suppr
 import { searchCentres } from '#functions/use-cases/directory/search-centres.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
 import { grantSeat } from '#functions/use-cases/people/seats.ts';
-import { type Cloud, startCloud, topic } from '#test/support/cloud/cloud.ts';
+import { type Cloud, startCloud } from '#test/support/cloud/cloud.ts';
 import { mailEvent } from '#test/support/cloud/mail-events.ts';
+import { topic } from '#test/support/cloud/sources.ts';
 import { schools, shortFile, startedJob } from '#test/support/directory.ts';
 import { dynamodbLocal, javaFound } from '#test/support/dynamodb-local.ts';
 import { Reader } from '#test/support/html.ts';
@@ -102,6 +103,19 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
       await cloud.settle();
       expect(await mailsTo('darrere@magnet.example')).toHaveLength(1);
     });
+  });
+
+  test('while SES does not answer, mail waits, and the log says so for the alarm', async () => {
+    await cloud.ses(false);
+    await asksToSignIn('espera@magnet.example');
+    await cloud.settle();
+    await cloud.ses(true);
+    expect(await mailsTo('espera@magnet.example')).toEqual([]);
+    const lines = cloud
+      .logged()
+      .split('\n')
+      .filter((line) => line.includes('mail-waits'));
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ level: 'WARN', message: 'mail-waits', count: 1 });
   });
 
   describe('jobs', () => {

@@ -15,25 +15,24 @@ import { dynamodbSettings, openDynamodb } from '#functions/store/dynamodb.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
 import { buildLambdas, bundleDir, type LambdaName, lambdaNames } from '#infra/build.ts';
 import { createSesApp } from '#infra/local/ses/app.tsx';
-import { Mailbox, type MailEntry } from '#infra/local/ses/mailbox.ts';
+import { Mailbox } from '#infra/local/ses/mailbox.ts';
 import { listen } from '#infra/local/ses/serve.ts';
 import { forms } from '#schemas/registry.ts';
 import { type S3Double, startS3Double } from '#test/files/s3-double.ts';
 import { type LocalDynamodb, startDynamodbLocal } from '../dynamodb-local.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { type HttpResult, httpAnswer, httpEvent } from './http.ts';
-import { type MailFate, mailEvent } from './mail-events.ts';
-import { type NextRecords, readStream, type StreamRecord } from './stream.ts';
-import { type Deployment, deployment, passes, synthesised } from './template.ts';
+import { type Sources, sources, topic } from './sources.ts';
+import { readStream } from './stream.ts';
+import { type Deployment, deployment, synthesised } from './template.ts';
 
-/** The bucket's name, and the topic of mail events. */
+/** The bucket's name. */
 const bucket = 'magnet-files';
-export const topic = 'arn:aws:sns:eu-west-1:000000000000:magnet-mail-events';
 const account = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** The service as AWS runs it. */
-export interface Cloud {
+export interface Cloud extends Sources {
   readonly origin: string;
   /** Where the mails are: the local SES endpoint. */
   readonly inbox: string;
@@ -45,12 +44,8 @@ export interface Cloud {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Any Lambda with any event. */
   readonly invoke: (name: LambdaName, event: unknown) => Promise<unknown>;
-  /** Lets stream and mail events wake whom they wake, until nothing moves. With the stream cut, only mail events. */
-  readonly settle: () => Promise<void>;
-  /** Cuts the stream: its records are read and wake nobody. */
-  readonly cut: (off: boolean) => void;
-  /** One tick of the schedule. */
-  readonly tick: () => Promise<void>;
+  /** SES answers, or nobody does at its address. */
+  readonly ses: (answers: boolean) => Promise<void>;
   /** Everything that the Lambdas logged. */
   readonly logged: () => string;
   readonly count: (name: LambdaName) => number;
@@ -62,19 +57,24 @@ export async function startCloud(): Promise<Cloud> {
   const scratch = mkdtempSync(join(tmpdir(), 'magnet-cloud-'));
   const mailbox = new Mailbox(join(scratch, 'mail'));
   const app = createSesApp({ mailbox, now: Date.now, publish: () => undefined });
-  const [dynamodb, s3, ses] = await Promise.all([startDynamodbLocal(), startS3Double(bucket), listen(app, 0), buildLambdas(scratch)]);
+  const [dynamodb, s3, first] = await Promise.all([startDynamodbLocal(), startS3Double(bucket), listen(app, 0), buildLambdas(scratch)]);
+  let ses = first;
   const inbox = `http://127.0.0.1:${ses.port}`;
   const template = synthesised('production', scratch);
   const deployed = deployment(template, known);
   const table = await createTable(dynamodb, deployed);
   const bundles = startBundles(deployed, scratch, { dynamodb: dynamodb.endpoint, s3: s3.endpoint, ses: inbox });
   const origin = deployed.functions[0]?.env.ORIGIN ?? '';
-  const background = events({ deployed, bundles, mailbox, next: readStream(dynamodb.endpoint, table.stream) });
+  const background = sources({ deployed, bundles, mailbox, next: readStream(dynamodb.endpoint, table.stream) });
   return {
     ...{ origin, inbox, template, deployed, ...background },
     deps: depsOf({ dynamodb, s3, table: table.name, origin }),
     fetch: async (request) => httpAnswer((await bundles.web.invoke(await httpEvent(request))) as HttpResult),
     invoke: (name, event) => bundles[name].invoke(event),
+    ses: async (answers) => {
+      await ses.close();
+      if (answers) ses = await listen(app, first.port);
+    },
     logged: () => lambdaNames.map((name) => bundles[name].printed()).join(''),
     count: (name) => bundles[name].count(),
     async stop() {
@@ -119,55 +119,6 @@ function startBundles({ functions }: Deployment, built: string, { dynamodb, s3, 
     return [name, bundle({ name, folder: bundleDir(built, name), env, timeout: found.timeout })] as const;
   });
   return Object.fromEntries(started) as Readonly<Record<LambdaName, Bundle>>;
-}
-
-interface Sources {
-  readonly deployed: Deployment;
-  readonly bundles: Readonly<Record<LambdaName, Bundle>>;
-  readonly mailbox: Mailbox;
-  readonly next: NextRecords;
-}
-
-/** Stream, topic and schedule. */
-function events({ deployed, bundles, mailbox, next }: Sources): Pick<Cloud, 'settle' | 'cut' | 'tick'> {
-  let off = false;
-  let told = 0;
-  const wake = async (records: readonly StreamRecord[]): Promise<void> => {
-    for (const { name, patterns, batch } of deployed.wakes) {
-      const Records = records.filter((record) => patterns.some((pattern) => passes(record, pattern)));
-      for (let at = 0; at < Records.length; at += batch) {
-        const answer = await bundles[name as LambdaName].invoke({ Records: Records.slice(at, at + batch) });
-        if (JSON.stringify(answer) !== '{"batchItemFailures":[]}') throw new Error(`${name} answered ${JSON.stringify(answer)}`);
-      }
-    }
-  };
-  const tell = async (): Promise<number> => {
-    const { entries } = mailbox.page({ limit: 10_000 });
-    const fresh = entries.toReversed().slice(told);
-    told += fresh.length;
-    for (const entry of fresh) for (const fate of fatesOf(entry)) await bundles.feedback.invoke(mailEvent(fate, entry, topic));
-    return fresh.length;
-  };
-  return {
-    cut: (now) => (off = now),
-    async settle() {
-      for (;;) {
-        const records = await next();
-        if (!off) await wake(records);
-        if ((await tell()) + records.length === 0) return;
-      }
-    },
-    async tick() {
-      for (const name of deployed.schedule) await bundles[name as LambdaName].invoke({});
-    },
-  };
-}
-
-/** SES's own test addresses decide. */
-function fatesOf({ to }: MailEntry): readonly MailFate[] {
-  const [, special] = /^(bounce|complaint)(?:\+.*)?@/u.exec(to[0] ?? '') ?? [];
-  if (special === 'bounce') return ['Send', 'Bounce'];
-  return special === 'complaint' ? ['Send', 'Delivery', 'Complaint'] : ['Send', 'Delivery'];
 }
 
 interface Stands {

@@ -29,7 +29,7 @@ export const formText = {
     goOn: t('Continua un esborrany', 'Continúa un borrador', 'Continue a draft'),
     print: t('Imprimeix el formulari en blanc', 'Imprime el formulario en blanco', 'Print the blank form'),
     sections: t('Què hi preguntem', 'Qué preguntamos', 'What we ask'),
-    official: t('Vés al tràmit oficial', 'Ve al trámite oficial', 'Go to the official procedure'),
+    official: t('Ves al tràmit oficial', 'Ve al trámite oficial', 'Go to the official procedure'),
     notTitle: t('Què no és', 'Qué no es', 'What it is not'),
     openTitle: t('És obert', 'Está abierto', 'It is open'),
     closedTitle: t('Ara no s’hi pot presentar ningú', 'Ahora nadie puede presentarse', 'It is not open now'),

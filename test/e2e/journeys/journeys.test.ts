@@ -1,0 +1,3 @@
+/** The journeys of all who use the service, on one service and in one browser. */
+import './keyboard.ts';
+import './no-script.ts';

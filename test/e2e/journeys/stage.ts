@@ -1,0 +1,57 @@
+/** One service and one browser for all journeys, and visitors who come to it with a profile of their own. */
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { launchBrowser, withPage } from '#test/support/browser.ts';
+import type { Mail } from '#test/support/journey/post.ts';
+import { Hands } from './hands.ts';
+import { Keys } from './keys.ts';
+import { type Running, startService } from './service.ts';
+import type { Visitor } from './visitor.ts';
+
+let running: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  [running, browser] = await Promise.all([startService(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+
+/** The service that all journeys use. */
+export const service = (): Running => running;
+
+/** A telephone of 390 pixels. */
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** A browser that runs no script. */
+export const noScript: BrowserContextOptions = { javaScriptEnabled: false };
+
+/** Somebody comes to the service, with a browser profile of their own. */
+export function visit(options: BrowserContextOptions, use: (visitor: Visitor) => Promise<void>): Promise<void> {
+  return withPage(browser, options, (page) => use(new Hands(page, running.origin, options.javaScriptEnabled !== false)));
+}
+
+/** Somebody comes who has no mouse. */
+export function visitByKeyboard(use: (visitor: Keys) => Promise<void>): Promise<void> {
+  return withPage(browser, {}, (page) => use(new Keys(page, running.origin, true)));
+}
+
+/** The latest mail to an address that is what one waits for. */
+export function mailTo(address: string, message: string): Promise<Mail> {
+  return vi.waitFor(
+    async () => {
+      const found = (await running.mails()).findLast((mail) => mail.to === address && mail.message === message);
+      expect(found, `no mail «${message}» to ${address}`).toBeDefined();
+      return found as Mail;
+    },
+    { timeout: 10_000, interval: 100 },
+  );
+}
+
+/** The link of a mail that opens something: a sign-in, a case, a task. */
+export function doorOf({ subject, links }: Mail): string {
+  const door = links.find((href) => /\/(?:e|tasca)\//u.test(href));
+  if (!door) throw new Error(`«${subject}» has no link that opens anything`);
+  return door;
+}

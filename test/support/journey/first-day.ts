@@ -1,10 +1,12 @@
 /** The first day of a service: the coordinator whom the deployment names seats the others, brings the directory and opens the call. */
 import { expect } from 'vitest';
-import { callWrite } from '#functions/store/call.ts';
 import { getJob } from '#functions/store/job.ts';
+import { typedCall } from '#functions/use-cases/calls/call-fields.ts';
+import { callsText } from '#functions/web/text/calls.ts';
 import { peopleText } from '#functions/web/text/people.ts';
 import { demoCall } from '#infra/local/demo/call.ts';
 import { schools, shortFile, startedJob } from '../directory.ts';
+import type { Typed } from '../html.ts';
 import { founder } from './place.ts';
 import { Traveller, type Trip } from './traveller.ts';
 
@@ -22,7 +24,7 @@ export async function firstDay(trip: Trip): Promise<Staff> {
   const committee = [];
   for (const name of ['Aina Roca', 'Biel Serra', 'Clara Puig']) committee.push(await member(trip, nora, name));
   await directory(trip);
-  await call(trip);
+  await call(trip, nora);
   return { nora, committee };
 }
 
@@ -47,7 +49,9 @@ async function directory({ place }: Trip): Promise<void> {
     .toBe('done');
 }
 
-async function call({ place: { deps } }: Trip): Promise<void> {
-  const { ok } = await deps.store.commit([callWrite(demoCall(deps.ids.ulid(deps.now()), deps.now()))]);
-  expect(ok).toBe(true);
+async function call({ place: { deps } }: Trip, nora: Traveller): Promise<void> {
+  const page = await nora.get((await nora.get('/coordinacio/convocatories')).link(callsText.open.ca));
+  const opened = await nora.press(page, callsText.save.ca, typedCall(demoCall('', deps.now())) as Typed);
+  expect(opened.errors).toEqual([]);
+  expect(opened.path).toMatch(/\?nova=/u);
 }

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inbox, type Mail } from '#test/support/journey/post.ts';
+import { inbox, type Mail } from '#test/support/journey/inbox.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { launchBrowser, withPage } from '#test/support/browser.ts';
-import type { Mail } from '#test/support/journey/post.ts';
+import type { Mail } from '#test/support/journey/inbox.ts';
 import { Hands } from './hands.ts';
 import { Keys } from './keys.ts';
 import { type Running, startService } from './service.ts';

@@ -80,7 +80,7 @@ function SectionForm(props: SectionProps) {
   const here = sections.findIndex(({ key }) => key === section.key);
   const action = paths.caseSection(id, section.key);
   return (
-    <Form action={action} rev={rev} hidden={{ [askedName]: asked.join(' ') }} autosave={locked ? undefined : action}>
+    <Form action={action} rev={rev} hidden={{ [askedName]: asked.join(' ') }} autosave={locked || conflicts.length > 0 ? undefined : action}>
       <ErrorSummary locale={locale} errors={errors} saved />
       <FormHead locale={locale} over={props.over} section={here + 1} of={sections.length} savedAt={props.savedAt} />
       <SectionBar done={sections.map(({ state, optional }) => state === 'done' && !optional)} current={here} />

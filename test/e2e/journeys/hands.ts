@@ -5,7 +5,7 @@ import { Visitor } from './visitor.ts';
 
 /** Points, clicks and types. */
 export class Hands extends Visitor {
-  follow(name: string): Promise<void> {
+  follow(name: string | RegExp): Promise<void> {
     return this.go(() => this.page.getByRole('link', { name, exact: true }).first().click());
   }
 

@@ -1,3 +1,4 @@
 /** The journeys of all who use the service, on one service and in one browser. */
 import './keyboard.ts';
 import './no-script.ts';
+import './script.ts';

@@ -36,8 +36,9 @@ const most = 150;
 
 /** Tab, Enter, Space and arrows. */
 export class Keys extends Visitor {
-  follow(name: string): Promise<void> {
-    return this.enter(({ tag, text }) => tag === 'a' && text === name, `the link «${name}»`);
+  follow(name: string | RegExp): Promise<void> {
+    const is = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+    return this.enter(({ tag, text }) => tag === 'a' && is(text), `the link «${name}»`);
   }
 
   press(name: string): Promise<void> {

@@ -32,7 +32,7 @@ export abstract class Visitor {
   }
 
   /** Follows the link that says this. */
-  abstract follow(name: string): Promise<void>;
+  abstract follow(name: string | RegExp): Promise<void>;
   /** Presses the button that says this. */
   abstract press(name: string): Promise<void>;
   /** Answers each input of the page that there is an answer for. */

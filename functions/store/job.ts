@@ -30,6 +30,13 @@ export async function getJob(store: Store, id: string): Promise<{ readonly job: 
   return item ? { job: schema.parse(item.body), rev: item.rev } : null;
 }
 
+/** The jobs born last, latest first. The list may lag; what it names is read strongly. */
+export async function latestJobs(store: Store, most: number): Promise<readonly Job[]> {
+  const { items } = await store.find('list', 'jobs', { desc: true, limit: most });
+  const rows = await store.get(items.map(({ key }) => key));
+  return rows.filter((row) => row !== null).map(({ body }) => schema.parse(body));
+}
+
 /** Ids of jobs whose due instant has come, by the lagging index. */
 export async function dueJobIds(store: Store, now: string): Promise<readonly string[]> {
   return (await Promise.all(dueShards.map((shard) => dueIn(store, shard, now)))).flat();

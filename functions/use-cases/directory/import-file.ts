@@ -10,7 +10,7 @@ import type { Deps } from '../ports.ts';
 import { fileProblem, readTable } from './read-table.ts';
 
 /** The set with all school years has about 13 MB. */
-const mostBytes = 40_000_000;
+export const mostBytes = 40_000_000;
 
 const tooBig: Text = {
   ca: 'El fitxer ocupa més de 40 MB. Deixeu-hi només el darrer curs i torneu-lo a triar.',
@@ -55,7 +55,8 @@ export async function readKept(
   return reading.ok ? ok({ file, reading: reading.value }) : reading;
 }
 
-async function readBytes(bytes: Uint8Array): Promise<Result<Reading>> {
+/** What the bytes of a file say. */
+export async function readBytes(bytes: Uint8Array): Promise<Result<Reading>> {
   const table = await readTable(bytes);
   if (!table.ok) return table;
   const reading = readDirectory(table.value);

@@ -4,7 +4,7 @@ import { ok, type Result } from '#schemas/result.ts';
 import { disappears, type FieldChange, fateOf } from '../../rules/directory/changes.ts';
 import type { Reading, Rejected, Said } from '../../rules/directory/reading.ts';
 import type { Deps } from '../ports.ts';
-import { readKept } from './import-file.ts';
+import { readBytes, readKept } from './import-file.ts';
 import { type Stock, stockOf } from './stored.ts';
 
 /** A school in a list of the plan. */
@@ -14,9 +14,8 @@ export interface Named {
   readonly municipi: string;
 }
 
-/** The dry run of an import. */
-export interface ImportPlan {
-  readonly file: ImportFile;
+/** What the bytes of a file would do. */
+export interface Plan {
   /** Lines below the heading, the school year that counts, lines of earlier ones, headings without use. */
   readonly lines: number;
   readonly curs: string;
@@ -34,18 +33,29 @@ export interface ImportPlan {
   readonly suspicious: boolean;
 }
 
+/** The dry run of an import. */
+export interface ImportPlan extends Plan {
+  readonly file: ImportFile;
+}
+
 /** The plan of a kept file. */
 export async function planImport(deps: Pick<Deps, 'store'>, fileId: string): Promise<Result<ImportPlan>> {
   const kept = await readKept(deps, fileId);
   if (!kept.ok) return kept;
-  return ok(compare(kept.value.file, kept.value.reading, await stockOf(deps.store)));
+  return ok({ file: kept.value.file, ...compare(kept.value.reading, await stockOf(deps.store)) });
 }
 
-function compare(file: ImportFile, reading: Reading, { centres, replaced }: Stock): ImportPlan {
+/** The plan of a file that nobody has kept. */
+export async function planBytes(deps: Pick<Deps, 'store'>, bytes: Uint8Array): Promise<Result<Plan>> {
+  const reading = await readBytes(bytes);
+  return reading.ok ? ok(compare(reading.value, await stockOf(deps.store))) : reading;
+}
+
+function compare(reading: Reading, { centres, replaced }: Stock): Plan {
   const byCode = new Map(centres.map((centre) => [centre.record.codi, centre]));
   const said = new Set(reading.centres.map(({ codi }) => codi));
   const news: Named[] = [];
-  const changed: ImportPlan['changed'][number][] = [];
+  const changed: Plan['changed'][number][] = [];
   for (const each of reading.centres) {
     const owner = byCode.get(each.codi);
     const fate = owner && fateOf(owner, each.fields);
@@ -56,7 +66,7 @@ function compare(file: ImportFile, reading: Reading, { centres, replaced }: Stoc
   const disappeared = listed.filter(({ record }) => !said.has(record.codi)).map(({ record }) => pick(record));
   const { lines, curs, earlier, ignored, rejected } = reading;
   return {
-    ...{ file, lines, curs, earlier, ignored, rejected, new: news, changed, disappeared },
+    ...{ lines, curs, earlier, ignored, rejected, new: news, changed, disappeared },
     read: reading.centres.length,
     same: reading.centres.length - news.length - changed.length,
     suspicious: disappeared.length > 20 && disappeared.length > listed.length / 10,

@@ -10,10 +10,12 @@ import { importKind } from './step-import.ts';
 export interface ImportStart {
   readonly by: string;
   readonly evenSo?: boolean;
+  /** Id of the job, where a second press must not start a second one. */
+  readonly id?: string;
 }
 
 /** A job for a kept file. A file that looks like a part of the directory needs `evenSo`. */
-export async function startImport(deps: Deps, fileId: string, { by, evenSo = false }: ImportStart): Promise<Result<Job>> {
+export async function startImport(deps: Deps, fileId: string, { by, evenSo = false, id }: ImportStart): Promise<Result<Job>> {
   const plan = await planImport(deps, fileId);
   if (!plan.ok) return plan;
   const { file, suspicious, disappeared, read, lines, rejected } = plan.value;
@@ -21,7 +23,7 @@ export async function startImport(deps: Deps, fileId: string, { by, evenSo = fal
     const why = `desapareixerien ${disappeared.length} centres; el fitxer sembla una part del directori`;
     return fail('not-allowed-now', { values: { why } });
   }
-  const job = await startJob(deps, { kind: importKind, input: { file: file.id, name: file.name }, by, total: read });
+  const job = await startJob(deps, { kind: importKind, input: { file: file.id, name: file.name }, by, total: read, ...(id && { id }) });
   deps.log.info('directory-import', { job: job.id, count: lines, total: read, failed: rejected.length });
   return ok(job);
 }

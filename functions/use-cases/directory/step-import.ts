@@ -28,6 +28,11 @@ interface Place {
 export const directoryImport: JobKind = {
   name: importKind,
   title: { ca: 'Importació del directori de centres', es: 'Importación del directorio de centros', en: 'Import of the school directory' },
+  told: {
+    ca: 'Centres nous: {new}. Canviats: {changed}. Tornen a constar-hi: {back}. Ja no hi consten: {gone}.',
+    es: 'Centros nuevos: {new}. Cambiados: {changed}. Vuelven a constar: {back}. Ya no constan: {gone}.',
+    en: 'New schools: {new}. Changed: {changed}. Listed again: {back}. No longer listed: {gone}.',
+  },
   async open(deps, job) {
     const kept = await readKept(deps, String(job.input.file));
     if (!kept.ok) throw new Error('the file of an import is gone');

@@ -27,6 +27,11 @@ const missing: Text = {
 export const checkFiles: JobKind = {
   name: 'check-files',
   title: { ca: 'Revisió dels fitxers', es: 'Revisión de los archivos', en: 'Check of the files' },
+  told: {
+    ca: 'Fitxers que no eren de cap cas i s’han esborrat: {orphans}. Fitxers que falten: {missing}.',
+    es: 'Archivos que no eran de ningún caso y se han borrado: {orphans}. Archivos que faltan: {missing}.',
+    en: 'Files that belonged to no case and were deleted: {orphans}. Files that are missing: {missing}.',
+  },
   open: async (deps) => (job) => {
     const [phase = '', at, cursor] = (job.cursor ?? 'objects').split(' ');
     return phase === 'objects' ? objects(deps, job, at) : cases(deps, job, Number(at), cursor);

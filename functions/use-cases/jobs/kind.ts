@@ -26,5 +26,7 @@ export interface JobKind {
   readonly name: string;
   /** For the list of jobs. */
   readonly title: Text;
+  /** What has come of it, with `{name}` holes for the values of its result. */
+  readonly told: Text;
   open(deps: Deps, job: Job): Promise<Piece>;
 }

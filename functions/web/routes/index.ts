@@ -4,13 +4,16 @@ import { assetRoutes } from './assets.ts';
 import { callRoutes } from './calls.tsx';
 import { centreRoutes } from './centres.ts';
 import { controlRoutes } from './control.ts';
+import { directoryRoutes } from './directory.tsx';
 import { formRoutes } from './forms.tsx';
 import { handoverRoutes } from './handover.tsx';
 import { healthRoutes } from './health.ts';
+import { jobRoutes } from './jobs.tsx';
 import { languageRoutes } from './language.ts';
 import { linkRoutes } from './links.tsx';
 import { mineRoutes } from './mine.tsx';
 import { peopleRoutes } from './people.tsx';
+import { queueRoutes } from './queue.tsx';
 import type { Routes } from './route.ts';
 import { sectionRoutes } from './sections.tsx';
 import { signInRoutes } from './sign-in.tsx';
@@ -23,13 +26,16 @@ export const routes: readonly Routes[] = [
   callRoutes,
   centreRoutes,
   controlRoutes,
+  directoryRoutes,
   formRoutes,
   handoverRoutes,
   healthRoutes,
+  jobRoutes,
   languageRoutes,
   linkRoutes,
   mineRoutes,
   peopleRoutes,
+  queueRoutes,
   sectionRoutes,
   signInRoutes,
   statementRoutes,

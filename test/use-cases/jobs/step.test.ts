@@ -18,6 +18,7 @@ const key = (at: number) => ({ pk: 'stroke', sk: String(at) });
 const strokes = (before: (deps: TestDeps, at: number) => void = () => undefined): JobKind => ({
   name: 'strokes',
   title: { ca: 'Ratlles', es: 'Rayas', en: 'Strokes' },
+  told: { ca: '', es: '', en: '' },
   open: async (deps) => async (job) => {
     const at = Number(job.cursor ?? 0);
     before(deps as TestDeps, at);

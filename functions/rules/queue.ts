@@ -1,6 +1,7 @@
 /** The queue of the staff: which cases, in which order, and what each waits for. Reads heads only. */
 import { fold } from '#schemas/catalonia/fold.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
+import type { Instant } from '#schemas/entities/instant.ts';
 import type { Text } from '#schemas/text.ts';
 import { isTagged, stateOf, transitionsFrom } from '#schemas/workflow/walk.ts';
 import type { Workflow } from '#schemas/workflow/workflow.ts';
@@ -12,8 +13,25 @@ export interface QueueFilter {
   readonly assignee?: string;
   readonly state?: string;
   readonly warnings?: boolean;
+  /** Only what waits for the staff. */
+  readonly waiting?: boolean;
+  /** Only what was due before this instant. */
+  readonly lateAt?: Instant;
   /** Words of name, municipality, code or reference; accents do not matter. */
   readonly search?: string;
+}
+
+/** In which order the queue stands; absent = what waits for the staff first. Names by the alphabet, the oldest and the next due first. */
+export const queueOrders = ['name', 'age', 'deadline'] as const;
+/** One of them. */
+export type QueueOrder = (typeof queueOrders)[number];
+
+/** How many cases ask for somebody, drafts left out. */
+export interface QueueFigures {
+  readonly waiting: number;
+  readonly unread: number;
+  readonly mine: number;
+  readonly late: number;
 }
 
 const waits = {
@@ -27,8 +45,8 @@ const waits = {
   nothing: { ca: 'Res més a fer', es: 'Nada más que hacer', en: 'Nothing more to do' },
 } as const satisfies Record<string, Text>;
 
-/** The cases that a filter lets through: what waits for the staff first, then the longest in its state. Drafts only where their state is asked for. */
-export function queueOf(workflow: Workflow, heads: readonly CaseHead[], filter: QueueFilter): readonly CaseHead[] {
+/** The cases that a filter lets through, in an order. Drafts only where their state is asked for. */
+export function queueOf(workflow: Workflow, heads: readonly CaseHead[], filter: QueueFilter, order?: QueueOrder): readonly CaseHead[] {
   const words = fold(filter.search ?? '')
     .split(/\s+/u)
     .filter((word) => word !== '');
@@ -36,9 +54,45 @@ export function queueOf(workflow: Workflow, heads: readonly CaseHead[], filter: 
     (filter.state === undefined ? !isTagged(workflow, head.state, 'draft') : head.state === filter.state) &&
     (!filter.unread || head.unread) &&
     (!filter.warnings || head.warnings.length > 0) &&
+    (!filter.waiting || isTagged(workflow, head.state, 'waits-staff')) &&
+    (filter.lateAt === undefined || isLate(workflow, head, filter.lateAt)) &&
     (filter.assignee === undefined || head.assignee === filter.assignee) &&
     words.every((word) => fold(`${head.name} ${head.municipality} ${head.code} ${head.reference ?? ''}`).includes(word));
-  return heads.filter(passes).sort((one, other) => rank(workflow, one) - rank(workflow, other) || (one.since < other.since ? -1 : 1));
+  return heads
+    .filter(passes)
+    .sort(order ? orders[order] : (one, other) => rank(workflow, one) - rank(workflow, other) || oldest(one, other));
+}
+
+const compared = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+const oldest = (one: CaseHead, other: CaseHead): number => compared(one.since, other.since);
+/** After every instant. */
+const never = '~';
+
+const orders: Readonly<Record<QueueOrder, (one: CaseHead, other: CaseHead) => number>> = {
+  name: (one, other) => compared(fold(one.name), fold(other.name)) || oldest(one, other),
+  age: oldest,
+  deadline: (one, other) => compared(one.deadline ?? never, other.deadline ?? never) || oldest(one, other),
+};
+
+/** Whether a case that was sent is past its deadline. */
+export function isLate(workflow: Workflow, { state, deadline }: Pick<CaseHead, 'state' | 'deadline'>, now: Instant): boolean {
+  const { tags } = stateOf(workflow, state);
+  return deadline !== null && deadline < now && !tags.includes('draft') && !tags.includes('final');
+}
+
+/** What asks for somebody; `mine` by the id of a person. */
+export function figuresOf(
+  workflow: Workflow,
+  heads: readonly CaseHead[],
+  at: { readonly person: string | null; readonly now: Instant },
+): QueueFigures {
+  const count = (filter: QueueFilter): number => queueOf(workflow, heads, filter).length;
+  return {
+    waiting: count({ waiting: true }),
+    unread: count({ unread: true }),
+    mine: at.person === null ? 0 : count({ assignee: at.person }),
+    late: count({ lateAt: at.now }),
+  };
 }
 
 /** What a case waits for, in the words of the staff; actions as on their buttons. */

@@ -1,13 +1,15 @@
 /** The queue: heads of a form from the index, with what was just changed laid over them, filtered, ordered and paged. */
 import { authorise } from '#functions/rules/authorise.ts';
-import { countByState, type QueueFilter, queueOf } from '#functions/rules/queue.ts';
+import { countByState, figuresOf, type QueueFigures, type QueueFilter, type QueueOrder, queueOf } from '#functions/rules/queue.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
-import { casesOf, getHead, headOfCase } from '../../store/case.ts';
+import { listCalls } from '../../store/call.ts';
+import { casesOf, getHead, headOfCase, scoreKey } from '../../store/case.ts';
 import { under } from '../../store/keys.ts';
+import { getPerson } from '../../store/person.ts';
 import type { Deps } from '../ports.ts';
 import { formNamed } from './known.ts';
 
@@ -17,6 +19,7 @@ export interface QueueWish {
   /** Only cases of this curs; absent = all. */
   readonly curs?: string;
   readonly filter?: QueueFilter;
+  readonly order?: QueueOrder;
   /** Id of the case that the reader just changed: it is read strongly, so that nobody sees the old state after acting. */
   readonly changed?: string;
   /** From 1; absent = 1. */
@@ -35,7 +38,14 @@ export interface Queue {
   readonly pages: number;
   /** All cases by state, whatever the filter. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly unread: number;
+  readonly figures: QueueFigures;
+  /** School years of the form's calls, the latest first. */
+  readonly cursos: readonly string[];
+  /** Names of the people in charge of these cases, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Of these cases, those that the reader has scored as a member of the committee; null for the coordination. */
+  readonly scored: ReadonlySet<string> | null;
+  readonly now: string;
 }
 
 /** `not-found` for who has no queue. The committee sees what there is to score. */
@@ -47,20 +57,41 @@ export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<
   const staff = allowed.value.includes('coordination');
   const all = await allHeads(deps, wish);
   const heads = staff ? all : all.filter(({ state }) => isTagged(form.workflow, state, 'scoring'));
-  const found = queueOf(form.workflow, heads, wish.filter ?? {});
+  const found = queueOf(form.workflow, heads, wish.filter ?? {}, wish.order);
   const size = wish.size === 0 ? Math.max(1, found.length) : (wish.size ?? 25);
   const pages = Math.max(1, Math.ceil(found.length / size));
   const page = Math.min(Math.max(1, wish.page ?? 1), pages);
-  const unread = heads.filter((head) => head.unread).length;
+  const shown = found.slice((page - 1) * size, page * size);
+  const now = deps.now();
   return ok({
-    form,
-    heads: found.slice((page - 1) * size, page * size),
-    total: found.length,
-    page,
-    pages,
+    ...{ form, heads: shown, total: found.length, page, pages, now },
     counts: countByState(heads),
-    unread,
+    figures: figuresOf(form.workflow, heads, { person: actor.person, now }),
+    cursos: await cursosOf(deps, form),
+    names: await namesOf(deps, shown),
+    scored: staff ? null : await scoredBy(deps, actor, shown),
   });
+}
+
+async function cursosOf({ store }: Deps, { slug }: Form): Promise<readonly string[]> {
+  const calls = await listCalls(store, 'magnet');
+  return [...new Set(calls.filter(({ form }) => form === slug).map(({ curs }) => curs))].sort().reverse();
+}
+
+/** Names of the people in charge. */
+export async function namesOf(
+  { store }: Pick<Deps, 'store'>,
+  heads: readonly Pick<CaseHead, 'assignee'>[],
+): Promise<Readonly<Record<string, string>>> {
+  const ids = [...new Set(heads.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])))];
+  const people = await Promise.all(ids.map((id) => getPerson(store, id)));
+  return Object.fromEntries(people.flatMap((person) => (person ? [[person.id, person.name]] : [])));
+}
+
+async function scoredBy({ store }: Deps, { person }: Actor, heads: readonly CaseHead[]): Promise<ReadonlySet<string>> {
+  if (person === null || heads.length === 0) return new Set();
+  const rows = await store.get(heads.map(({ id }) => scoreKey(id, person)));
+  return new Set(heads.filter((_, at) => rows[at] != null).map(({ id }) => id));
 }
 
 async function allHeads({ store }: Deps, { form, curs, changed }: QueueWish): Promise<readonly CaseHead[]> {

@@ -16,6 +16,7 @@ import { peopleRoutes } from './people.tsx';
 import { queueRoutes } from './queue.tsx';
 import type { Routes } from './route.ts';
 import { sectionRoutes } from './sections.tsx';
+import { sendingRoutes } from './sending.tsx';
 import { signInRoutes } from './sign-in.tsx';
 import { statementRoutes } from './statements.tsx';
 
@@ -37,6 +38,7 @@ export const routes: readonly Routes[] = [
   peopleRoutes,
   queueRoutes,
   sectionRoutes,
+  sendingRoutes,
   signInRoutes,
   statementRoutes,
 ];

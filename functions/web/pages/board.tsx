@@ -1,0 +1,106 @@
+/** The board of today: what waits for the reader, the call, and what runs by itself. */
+import { fill, type Locale } from '#schemas/text.ts';
+import { instantInWords } from '#schemas/values/dates.ts';
+import type { CallLine } from '../../use-cases/calls/call-list.ts';
+import type { Board } from '../../use-cases/cases/board.ts';
+import type { Queue } from '../../use-cases/cases/queue.ts';
+import { paths } from '../paths.ts';
+import { type QueueQuery, queueLink } from '../queue-query.ts';
+import { boardText } from '../text/staff.ts';
+import { Columns } from '../ui/columns.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { Totals } from '../ui/totals.tsx';
+import { queueTotals } from './queue.tsx';
+import { daysApart, daysBetween, QueueTable } from './queue-table.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly board: Board;
+}
+
+/** Queues at the left; call and jobs aside, for who coordinates. */
+export function BoardBody({ locale, board }: Props) {
+  const queues = board.queues.filter(({ total }) => total > 0);
+  const main = (
+    <>
+      <PageHead title={boardText.title[locale]} />
+      {board.queues.map((queue) => (
+        <Waiting locale={locale} queue={queue} alone={board.queues.length === 1} />
+      ))}
+      {queues.length === 0 ? <EmptyState title={boardText.none[locale]}>{boardText.noneHow[locale]}</EmptyState> : null}
+    </>
+  );
+  if (!board.coordinates) return <div class="flow">{main}</div>;
+  return (
+    <Columns still asideLabel={boardText.call[locale]} aside={<Aside locale={locale} board={board} />}>
+      {main}
+    </Columns>
+  );
+}
+
+const queryOf = (queue: Queue): QueueQuery => ({ q: '', formulari: queue.form.slug, curs: '', estat: '', de: '', mostra: '', ordre: '' });
+
+function Waiting({ locale, queue, alone }: { readonly locale: Locale; readonly queue: Queue; readonly alone: boolean }) {
+  const query = queryOf(queue);
+  return (
+    <section class="flow" aria-label={queue.form.name[locale]}>
+      {alone ? null : <h2>{queue.form.name[locale]}</h2>}
+      {queue.scored ? null : <Totals items={queueTotals({ locale, queue, query })} />}
+      {queue.total > 0 ? <QueueTable locale={locale} queue={queue} query={query} /> : null}
+      <p>
+        <SafeLink class="act" href={paths.queue(queueLink(query))}>
+          {boardText.all[locale]}
+        </SafeLink>
+      </p>
+    </section>
+  );
+}
+
+function Aside({ locale, board }: Props) {
+  const { call, noCall, openCall, jobs, jobsOne, jobsMany, noJobs } = boardText;
+  return (
+    <>
+      <h2>{call[locale]}</h2>
+      {board.calls.map((line) => (
+        <CallState locale={locale} line={line} now={board.now} />
+      ))}
+      {board.calls.length === 0 ? (
+        <p>
+          {noCall[locale]} <SafeLink href={paths.newCall()}>{openCall[locale]}</SafeLink>
+        </p>
+      ) : null}
+      <h2>{jobs[locale]}</h2>
+      <p>
+        {board.jobs === 0 ? (
+          noJobs[locale]
+        ) : (
+          <SafeLink href={paths.jobs()}>{fill(board.jobs === 1 ? jobsOne : jobsMany, locale, { n: String(board.jobs) })}</SafeLink>
+        )}
+      </p>
+    </>
+  );
+}
+
+function CallState({ locale, line, now }: { readonly locale: Locale; readonly line: CallLine; readonly now: string }) {
+  const { call, state, sent, drafts } = line;
+  const when = instantInWords(state === 'soon' ? call.opensAt : call.closesAt, locale);
+  const { opens, closesIn, closesToday } = boardText;
+  const last = daysApart(now, call.closesAt) === 0;
+  const words = state === 'soon' ? opens : last ? closesToday : closesIn;
+  return (
+    <div>
+      <p>
+        <SafeLink href={paths.call(call.id)}>{call.name[locale]}</SafeLink>
+      </p>
+      <p>{fill(words, locale, { when, days: daysBetween(now, call.closesAt, locale) })}</p>
+      <Totals
+        items={[
+          { figure: sent, text: boardText.sent[locale] },
+          { figure: drafts, text: boardText.drafts[locale] },
+        ]}
+      />
+    </div>
+  );
+}

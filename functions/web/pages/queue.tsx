@@ -1,0 +1,162 @@
+/** The queue: totals, filters, the cases page by page, and a way to take them along. */
+import type { Form } from '#schemas/form/form.ts';
+import type { Locale } from '#schemas/text.ts';
+import { showSchoolYear } from '#schemas/values/school-year.ts';
+import type { Queue } from '../../use-cases/cases/queue.ts';
+import { paths } from '../paths.ts';
+import { type QueueQuery, queueLink, shows } from '../queue-query.ts';
+import { queueText } from '../text/staff.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { type Filter, Filters } from '../ui/filters.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Pagination } from '../ui/pagination.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { type Total, Totals } from '../ui/totals.tsx';
+import { QueueTable } from './queue-table.tsx';
+
+export interface QueueProps {
+  readonly locale: Locale;
+  readonly queue: Queue;
+  readonly query: QueueQuery;
+  readonly forms: readonly Form[];
+}
+
+/** One table; the committee has no totals and takes nothing along. */
+export function QueueBody(props: QueueProps) {
+  const { locale, queue, query } = props;
+  const staff = queue.scored === null;
+  return (
+    <div class="flow">
+      <PageHead
+        title={queueText[staff ? 'title' : 'committeeTitle'][locale]}
+        sub={props.forms.length > 1 ? undefined : queue.form.name[locale]}
+      >
+        {staff ? <Totals items={queueTotals({ locale, queue, query })} /> : null}
+      </PageHead>
+      <Filters
+        locale={locale}
+        action={paths.queue()}
+        label={queueText.label[locale]}
+        filters={filtersOf(props, staff)}
+        keep={query.ordre ? { ordre: query.ordre } : {}}
+      >
+        {isNarrowed(query) ? (
+          <SafeLink class="act" href={paths.queue(cleared(query))}>
+            {queueText.clear[locale]}
+          </SafeLink>
+        ) : null}
+      </Filters>
+      {queue.total > 0 ? <Found {...props} /> : <NothingFound {...props} />}
+      {staff && queue.total > 0 ? <Exports locale={locale} query={query} /> : null}
+    </div>
+  );
+}
+
+function Found({ locale, queue, query }: QueueProps) {
+  const { page, pages, total, heads } = queue;
+  const to = (pagina: number) => paths.queue(queueLink(query, { pagina }));
+  const first = page === pages ? total - heads.length + 1 : (page - 1) * heads.length + 1;
+  return (
+    <>
+      <QueueTable locale={locale} queue={queue} query={query} />
+      <Pagination
+        locale={locale}
+        previous={page > 1 ? to(page - 1) : undefined}
+        next={page < pages ? to(page + 1) : undefined}
+        range={{ from: first, to: first + heads.length - 1, total }}
+      />
+    </>
+  );
+}
+
+function NothingFound({ locale, queue, query }: QueueProps) {
+  const { none, noneFound, noneSent, noneToScore } = queueText;
+  const why = isNarrowed(query) ? noneFound : queue.scored ? noneToScore : noneSent;
+  return <EmptyState title={none[locale]}>{why[locale]}</EmptyState>;
+}
+
+/** Each figure narrows the queue to what it counts; pressed again it shows all. */
+export function queueTotals({ locale, queue, query }: Pick<QueueProps, 'locale' | 'queue' | 'query'>): readonly Total[] {
+  const { waiting, unread, mine, late } = queue.figures;
+  const { totals } = queueText;
+  const link = (change: Partial<QueueQuery>, current: boolean) => {
+    const off = Object.fromEntries(Object.keys(change).map((name) => [name, '']));
+    return { href: paths.queue(queueLink(query, current ? off : change)), current };
+  };
+  const show = (mostra: string) => link({ mostra }, query.mostra === mostra);
+  return [
+    { kind: 'wait', figure: waiting, text: totals.waiting[locale], ...show('esperen') },
+    { figure: unread, text: totals.unread[locale], ...show('no-llegits') },
+    { figure: mine, text: totals.mine[locale], ...link({ de: 'meus' }, query.de === 'meus') },
+    { kind: late > 0 ? 'late' : 'done', figure: late, text: totals.late[locale], ...show('tard') },
+  ];
+}
+
+function filtersOf({ locale, queue, query, forms }: QueueProps, staff: boolean): readonly Filter[] {
+  const select = (name: keyof QueueQuery, label: string, options: Filter['options']): Filter => ({
+    name,
+    label,
+    value: query[name],
+    options,
+  });
+  const { states } = queue.form.workflow;
+  const counted = Object.entries(states).filter(([key]) => (queue.counts[key] ?? 0) > 0 || key === query.estat);
+  const any = (label: string) => ({ value: '', label });
+  return [
+    { name: 'q', label: queueText.search[locale], value: query.q },
+    ...(forms.length > 1
+      ? [
+          select(
+            'formulari',
+            queueText.form[locale],
+            forms.map(({ slug, name }) => ({ value: slug, label: name[locale] })),
+          ),
+        ]
+      : []),
+    ...(queue.cursos.length > 1
+      ? [
+          select('curs', queueText.curs[locale], [
+            any(queueText.all[locale]),
+            ...queue.cursos.map((value) => ({ value, label: showSchoolYear(value) })),
+          ]),
+        ]
+      : []),
+    ...(staff
+      ? [
+          select('estat', queueText.state[locale], [
+            any(queueText.allSent[locale]),
+            ...counted.map(([value, state]) => ({ value, label: `${state.staff[locale]} (${queue.counts[value] ?? 0})` })),
+          ]),
+          select('de', queueText.whose[locale], [any(queueText.everybody[locale]), { value: 'meus', label: queueText.mine[locale] }]),
+          select('mostra', queueText.show[locale], [
+            any(queueText.all[locale]),
+            ...shows.map((value) => ({ value, label: queueText.shows[value][locale] })),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+function Exports({ locale, query }: Pick<QueueProps, 'locale' | 'query'>) {
+  return (
+    <form method="post" action={paths.exportCases()} class="row" aria-label={queueText.export[locale]}>
+      {Object.entries(queueLink(query)).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Button kind="alt" name="format" value="xlsx">
+        {queueText.exportXlsx[locale]}
+      </Button>
+      <Button kind="link" name="format" value="csv">
+        {queueText.exportCsv[locale]}
+      </Button>
+    </form>
+  );
+}
+
+/** Only the form stays. */
+const cleared = ({ formulari, ordre }: QueueQuery) => queueLink({ q: '', formulari, curs: '', estat: '', de: '', mostra: '', ordre });
+
+function isNarrowed({ q, curs, estat, de, mostra }: QueueQuery): boolean {
+  return [q, curs, estat, de, mostra].some((value) => value !== '');
+}

@@ -2,3 +2,4 @@
 import './keyboard.ts';
 import './no-script.ts';
 import './script.ts';
+import './sign-in.ts';

@@ -37,11 +37,11 @@ export function visitByKeyboard(use: (visitor: Keys) => Promise<void>): Promise<
   return withPage(browser, {}, (page) => use(new Keys(page, running.origin, true)));
 }
 
-/** The latest mail to an address that is what one waits for. */
-export function mailTo(address: string, message: string): Promise<Mail> {
+/** The latest mail of this name to an address, after those that were there before. */
+export function mailTo(address: string, message: string, before = 0): Promise<Mail> {
   return vi.waitFor(
     async () => {
-      const found = (await running.mails()).findLast((mail) => mail.to === address && mail.message === message);
+      const found = (await running.mails()).slice(before).findLast((mail) => mail.to === address && mail.message === message);
       expect(found, `no mail «${message}» to ${address}`).toBeDefined();
       return found as Mail;
     },
@@ -54,4 +54,21 @@ export function doorOf({ subject, links }: Mail): string {
   const door = links.find((href) => /\/(?:e|tasca)\//u.test(href));
   if (!door) throw new Error(`«${subject}» has no link that opens anything`);
   return door;
+}
+
+/** Asks for a code and a link; answers the mail that brings them. */
+export async function askToSignIn(visitor: Visitor, address: string): Promise<Mail> {
+  const before = (await running.mails()).length;
+  await visitor.open('/entra');
+  await visitor.fillIn({ correu: address });
+  await visitor.press('Envia’m el codi');
+  return mailTo(address, 'sign-in', before);
+}
+
+/** Comes in by the link of the mail; answers the mail. */
+export async function signIn(visitor: Visitor, address: string): Promise<Mail> {
+  const mail = await askToSignIn(visitor, address);
+  await visitor.open(doorOf(mail));
+  await visitor.press('Entra');
+  return mail;
 }

@@ -43,6 +43,11 @@ export abstract class Visitor {
     return words(await this.page.locator('h1').allInnerTexts());
   }
 
+  /** What stands over every page: who is in. */
+  async who(): Promise<string> {
+    return words(await this.page.locator('header').allInnerTexts());
+  }
+
   /** What stands in main. */
   async text(): Promise<string> {
     return words(await this.page.locator('main').allInnerTexts());

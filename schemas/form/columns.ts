@@ -3,7 +3,7 @@ import type { Locale, Text } from '../text.ts';
 import type { ExprValue } from './expression.ts';
 import type { Form } from './form.ts';
 import { type Input, type Planned, planOf } from './plan.ts';
-import type { CellKind } from './widgets/widget.ts';
+import type { CellKind, FileNames } from './widgets/widget.ts';
 import { join } from './words.ts';
 
 /** A column. Open rows give one column an input, `equip.*.nom`; fixed rows one column a row and input. */
@@ -27,16 +27,20 @@ export function columns(form: Form, version: number): readonly Column[] {
   return sources(form, version).map(({ inputs: _, ...column }) => column);
 }
 
-/** The cells of one case, in the order of its columns. Several rows are joined by `; `. */
-export function cells(form: Form, version: number, values: Readonly<Record<string, ExprValue>>, locale: Locale): readonly Cell[] {
+/** The cells of one case, in the order of its columns. Several rows are joined by `; `; a file is its name where `files` knows it. */
+export function cells(
+  form: Form,
+  version: number,
+  values: Readonly<Record<string, ExprValue>>,
+  locale: Locale,
+  files: FileNames = () => undefined,
+): readonly Cell[] {
   return sources(form, version).map(({ inputs, kind }) => {
     const found = inputs.flatMap(({ path, field, widget }) => {
       const value = values[path] ?? null;
       if (value === null) return [];
       return [
-        kind === 'text' || typeof value === 'object' || typeof value === 'boolean'
-          ? widget.words(field, value, () => undefined)[locale]
-          : value,
+        kind === 'text' || typeof value === 'object' || typeof value === 'boolean' ? widget.words(field, value, files)[locale] : value,
       ];
     });
     return found.length > 1 ? found.join('; ') : (found[0] ?? null);

@@ -16,8 +16,7 @@ import { Merge, type MergeProps } from '../ui/merge.tsx';
 import { Note } from '../ui/note.tsx';
 import { SectionBar } from '../ui/progress-bar.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
-import { SectionList } from '../ui/section-list.tsx';
-import type { StatusKind } from '../ui/status.tsx';
+import { Sections } from './sections.tsx';
 
 export interface SectionProps {
   readonly locale: Locale;
@@ -44,8 +43,6 @@ export interface SectionProps {
   readonly next: string | null;
 }
 
-const kinds: Readonly<Record<SectionProgress['state'], StatusKind>> = { done: 'done', half: 'half', todo: 'none', errors: 'late' };
-
 /** The form at the left, the sections at the right. */
 export function SectionBody(props: SectionProps) {
   const { locale, closes } = props;
@@ -54,7 +51,7 @@ export function SectionBody(props: SectionProps) {
       asideLabel={formText.intro.sections[locale]}
       aside={
         <>
-          <Sections {...props} />
+          <Sections locale={locale} case={props.case} sections={props.sections} here={props.section.key} />
           {closes ? <p class="small soft">{fill(formText.closes, locale, { closes })}</p> : null}
         </>
       }
@@ -64,23 +61,17 @@ export function SectionBody(props: SectionProps) {
   );
 }
 
-function Sections({ locale, case: id, section, sections }: SectionProps) {
-  const links = sections.map(({ key, section: { title }, state, optional, wrong, missing }) => ({
-    title: title[locale],
-    href: paths.caseSection(id, key),
-    kind: optional ? 'none' : kinds[state],
-    state: fill(formText.states[optional ? 'optional' : state], locale, { n: String(wrong + (state === 'errors' ? 0 : missing)) }),
-    current: key === section.key,
-  }));
-  return <SectionList locale={locale} sections={links} />;
-}
-
 function SectionForm(props: SectionProps) {
   const { locale, case: id, section, sections, view, rev, asked, errors, conflicts, locked, news = [] } = props;
   const here = sections.findIndex(({ key }) => key === section.key);
   const action = paths.caseSection(id, section.key);
   return (
-    <Form action={action} rev={rev} hidden={{ [askedName]: asked.join(' ') }} autosave={locked || conflicts.length > 0 ? undefined : action}>
+    <Form
+      action={action}
+      rev={rev}
+      hidden={{ [askedName]: asked.join(' ') }}
+      autosave={locked || conflicts.length > 0 ? undefined : action}
+    >
       <ErrorSummary locale={locale} errors={errors} saved />
       <FormHead locale={locale} over={props.over} section={here + 1} of={sections.length} savedAt={props.savedAt} />
       <SectionBar done={sections.map(({ state, optional }) => state === 'done' && !optional)} current={here} />

@@ -2,6 +2,7 @@
 import { fill, type Locale } from '#schemas/text.ts';
 import { uiText } from '../text/ui.ts';
 import { idOf } from './fields/ids.ts';
+import { SafeLink } from './safe-link.tsx';
 import type { Examples, Maybe } from './types.ts';
 
 /** One answer to mend. `name` is the input's name. */
@@ -9,6 +10,8 @@ export interface SummaryError {
   readonly name: string;
   /** Label and what is expected, for the reader who sees only this line. */
   readonly text: string;
+  /** Where it is mended; absent = on this page. */
+  readonly href?: Maybe<string>;
 }
 
 export interface ErrorSummaryProps {
@@ -30,9 +33,9 @@ export function ErrorSummary({ locale, errors, title, saved }: ErrorSummaryProps
       <ul class="plain">
         {errors.map((error) => (
           <li>
-            <a class="err" href={`#${idOf(error.name)}`}>
+            <SafeLink class="err" href={error.href ?? `#${idOf(error.name)}`}>
               {error.text}
-            </a>
+            </SafeLink>
           </li>
         ))}
       </ul>

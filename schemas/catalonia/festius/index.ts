@@ -9,6 +9,9 @@ import { festius2029 } from './2029.ts';
 import { festius2030 } from './2030.ts';
 import { festius2031 } from './2031.ts';
 import { festius2032 } from './2032.ts';
+import { festius2033 } from './2033.ts';
+import { festius2034 } from './2034.ts';
+import { festius2035 } from './2035.ts';
 import { type FestiusYear, holidayNames } from './year.ts';
 
 /** All loaded years, ascending. */
@@ -21,12 +24,15 @@ export const festius: readonly FestiusYear[] = [
   festius2030,
   festius2031,
   festius2032,
+  festius2033,
+  festius2034,
+  festius2035,
 ];
 
 const byYear: ReadonlyMap<string, FestiusYear> = new Map(festius.map((year) => [String(year.year), year]));
 
 /** First and last day that the calendar knows: forms that ask for a date bound it with these. */
-export const calendarBounds: { readonly from: LocalDate; readonly to: LocalDate } = { from: '2025-01-01', to: '2032-12-31' };
+export const calendarBounds: { readonly from: LocalDate; readonly to: LocalDate } = { from: '2025-01-01', to: '2035-12-31' };
 
 /** The holidays of a day's year. Throws RangeError when the year is not loaded: guessing would give a wrong deadline. */
 export function festiusOf(day: LocalDate): FestiusYear {

@@ -12,6 +12,7 @@ import { jobRoutes } from './jobs.tsx';
 import { languageRoutes } from './language.ts';
 import { linkRoutes } from './links.tsx';
 import { mineRoutes } from './mine.tsx';
+import { pdfRoutes } from './pdf.ts';
 import { peopleRoutes } from './people.tsx';
 import { queueRoutes } from './queue.tsx';
 import type { Routes } from './route.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Routes[] = [
   languageRoutes,
   linkRoutes,
   mineRoutes,
+  pdfRoutes,
   peopleRoutes,
   queueRoutes,
   sectionRoutes,

@@ -57,6 +57,18 @@ export function QueueTable({ locale, queue, query }: TableProps) {
   return <DataTable id="casos" caption={queueText.title[locale]} captionHidden list rows={queue.heads} columns={columns} />;
 }
 
+/** Code, town and reference; a reference stays on one line. */
+function Sub({ head: { code, municipality, reference } }: { readonly head: CaseHead }) {
+  const place = [code, municipality].filter(Boolean).join(' · ');
+  return (
+    <>
+      {place}
+      {place && reference ? ' · ' : null}
+      {reference ? <span class="whole">{reference}</span> : null}
+    </>
+  );
+}
+
 function sortBy({ query }: TableProps, ordre: string): Column<CaseHead>['sort'] {
   const now = query.ordre === ordre;
   return { href: paths.queue(queueLink(query, { ordre: now ? '' : ordre })), now: now ? 'ascending' : undefined };
@@ -72,11 +84,7 @@ function commonColumns(props: TableProps): readonly Column<CaseHead>[] {
       rowHead: true,
       sort: sortBy(props, 'nom'),
       cell: (head) => (
-        <RowLink
-          href={paths.staffCase(head.id)}
-          text={head.name || head.reference || untitled[locale]}
-          sub={[head.code, head.municipality, head.reference].filter(Boolean).join(' · ')}
-        />
+        <RowLink href={paths.staffCase(head.id)} text={head.name || head.reference || untitled[locale]} sub={<Sub head={head} />} />
       ),
     },
     {

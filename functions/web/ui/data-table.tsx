@@ -32,7 +32,7 @@ export interface DataTableProps<Row> {
 }
 
 /** The link of a row in its heading cell: the name, and under it what tells it apart. */
-export function RowLink({ href, text, sub }: { readonly href: string; readonly text: string; readonly sub?: Maybe<string> }) {
+export function RowLink({ href, text, sub }: { readonly href: string; readonly text: string; readonly sub?: Maybe<Child> }) {
   return (
     <SafeLink href={href} class="rowlink">
       <b>{text}</b>

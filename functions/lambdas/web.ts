@@ -1,5 +1,6 @@
 /** Lambda `web`: every page and the API. */
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { makePaper } from '../files/paper.ts';
 import { environment } from '../ops/env.ts';
 import { createApp } from '../web/app.tsx';
 import { loadAssets } from '../web/assets.ts';
@@ -13,6 +14,7 @@ const app = createApp({
   version: env.VERSION,
   engine: 'dynamodb',
   uploads: env.UPLOADS,
+  paper: makePaper,
   client: (c) =>
     (c.env as { event?: LambdaEvent & { requestContext?: { http?: { sourceIp?: string } } } }).event?.requestContext?.http?.sourceIp ?? '',
 });

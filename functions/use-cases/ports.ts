@@ -1,5 +1,8 @@
 /** What use-cases need from the outside world; composition roots fill it in. */
+import type { Cell } from '#schemas/form/columns.ts';
 import type { Form } from '#schemas/form/form.ts';
+import type { CellKind } from '#schemas/form/widgets/widget.ts';
+import type { Locale } from '#schemas/text.ts';
 import type { Files } from '../files/port.ts';
 import type { Store } from '../store/store.ts';
 
@@ -64,6 +67,43 @@ export interface Deps {
   /** Invented data: pages and mails say so. */
   readonly demo: boolean;
 }
+
+/** A table for spreadsheets. Of a `date` column, ISO days are dates; numbers are numbers wherever they stand. */
+export interface Sheet {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly columns: readonly { readonly title: string; readonly kind: CellKind }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Makes table files. Their libraries are loaded when a table is made. */
+export interface Sheets {
+  csv(sheet: Sheet): Promise<Uint8Array>;
+  xlsx(sheet: Sheet): Promise<Uint8Array>;
+}
+
+/** What jobs need besides. */
+export interface JobDeps extends Deps {
+  readonly sheets: Sheets;
+}
+
+/** A document to be printed: words only, already in the reader's language. */
+export interface Paper {
+  readonly locale: Locale;
+  readonly title: string;
+  /** A small line over the title. */
+  readonly over: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Paragraphs before the questions. */
+  readonly notes: readonly string[];
+  readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly question: string; readonly answer: string }[] }[];
+  /** On every page; `{n}` and `{total}` are the page and how many there are. */
+  readonly foot: string;
+  readonly at: string;
+}
+
+/** Makes a tagged PDF. */
+export type PaperMaker = (paper: Paper) => Promise<Uint8Array>;
 
 /** What the mailer needs besides. */
 export interface MailDeps extends Deps {

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { Deps } from '../use-cases/ports.ts';
+import type { Deps, PaperMaker } from '../use-cases/ports.ts';
 import type { Assets } from './assets.ts';
 
 /** Variables that the middleware sets before any handler. */
@@ -34,5 +34,7 @@ export interface WebDeps extends Deps {
   readonly uploads?: string;
   /** Network address of the reader; rate limits count by it. */
   readonly client: (c: Ctx) => string;
+  /** Prints what was submitted. */
+  readonly paper: PaperMaker;
   readonly control?: Control;
 }

@@ -3,7 +3,7 @@ import { headOfCase } from '#functions/store/case.ts';
 import { tickCase } from '#functions/use-cases/cases/tick-case.ts';
 import { runDueJobs } from '#functions/use-cases/jobs/run-due.ts';
 import { drain } from '#functions/use-cases/mail/drain.ts';
-import type { MailDeps } from '#functions/use-cases/ports.ts';
+import type { JobDeps, MailDeps } from '#functions/use-cases/ports.ts';
 import { sweep } from '#functions/use-cases/sweep.ts';
 import { Loop } from './loop.ts';
 
@@ -19,7 +19,7 @@ export interface Background {
 }
 
 /** Starts it. With `wakes` off, nothing but the beat finds the work: mail is late by one beat at most, and none is lost. */
-export function startBackground(deps: MailDeps, options: { readonly wakes: boolean; readonly tidy: () => Promise<unknown> }): Background {
+export function startBackground(deps: MailDeps & JobDeps, options: { readonly wakes: boolean; readonly tidy: () => Promise<unknown> }): Background {
   const failed = (name: string) => (error: unknown) => deps.log.error('loop-failed', { kind: name }, error);
   const mail = mailLoop(deps, failed('mail'));
   const jobs = new Loop({ beat, failed: failed('jobs'), work: () => runDueJobs(deps) });

@@ -1,13 +1,15 @@
 /** The whole service in one process: pages, mail, jobs and sweep over one store; the postman is its second process. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePaper } from '#functions/files/paper.ts';
+import { sheets } from '#functions/files/sheets.ts';
 import { mailEventOf, recordsOf } from '#functions/mail/feedback.ts';
 import { realClock, startingAt } from '#functions/ops/clock.ts';
 import { systemIds } from '#functions/ops/ids.ts';
 import { createLog } from '#functions/ops/log.ts';
 import { takeLock } from '#functions/store/lock.ts';
 import { applyFeedback } from '#functions/use-cases/mail/feedback.ts';
-import type { Deps, MailDeps } from '#functions/use-cases/ports.ts';
+import type { Deps, JobDeps, MailDeps } from '#functions/use-cases/ports.ts';
 import { loadAssets } from '#functions/web/assets.ts';
 import type { EnvOf } from '#schemas/env.ts';
 import { forms } from '#schemas/registry.ts';
@@ -25,7 +27,7 @@ export interface Service {
   readonly origin: string;
   /** Where the local mails are read. */
   readonly inbox: string;
-  readonly deps: MailDeps;
+  readonly deps: MailDeps & JobDeps;
   readonly background: Background;
   /** Finishes what is in flight. */
   readonly stop: () => Promise<void>;
@@ -44,7 +46,7 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
   const open = await openFiles(env, origin);
   const basics = basicDeps(env, { store: kept.store, files: open.files, origin });
   const postman = await startMail(env, basics);
-  const deps: MailDeps = { ...basics, postman };
+  const deps: MailDeps & JobDeps = { ...basics, postman, sheets };
   const token = systemIds.token();
   const server = await listen(siteOf(env, deps, { token, open }), env.PORT);
   const background = startBackground(deps, { wakes: env.MAGNET_WAKE === 'on', tidy: kept.collect });
@@ -83,7 +85,7 @@ async function hear(deps: Deps, event: unknown): Promise<void> {
   for (const said of recordsOf(event).map(mailEventOf)) if (said) await applyFeedback(deps, said);
 }
 
-function siteOf(env: EnvOf<'local'>, deps: Deps, { token, open }: { readonly token: string; readonly open: OpenFiles }) {
+function siteOf(env: EnvOf<'local'>, deps: JobDeps, { token, open }: { readonly token: string; readonly open: OpenFiles }) {
   const control = { token, handlers: { directory: (body: unknown) => controlDirectory(deps, body) } };
-  return createSite({ ...deps, assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, control }, open);
+  return createSite({ ...deps, assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, paper: makePaper, control }, open);
 }

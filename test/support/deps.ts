@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { onTestFinished } from 'vitest';
+import { sheets } from '#functions/files/sheets.ts';
 import { openSqlite } from '#functions/store/sqlite.ts';
 import type { Store } from '#functions/store/store.ts';
-import type { Deps, Ids } from '#functions/use-cases/ports.ts';
+import type { Ids, JobDeps } from '#functions/use-cases/ports.ts';
 
 /** A clock that a test moves by hand. */
 export interface HandClock {
@@ -14,7 +15,7 @@ export interface HandClock {
 }
 
 /** Dependencies of a test; `logged` keeps what the log was told. */
-export interface TestDeps extends Deps {
+export interface TestDeps extends JobDeps {
   readonly now: HandClock;
   readonly real: HandClock;
   readonly logged: string[];
@@ -43,12 +44,13 @@ export function countedIds(): Ids {
 }
 
 /** Dependencies over a store of their own, closed when the test ends. */
-export function testDeps(more: Partial<Omit<Deps, 'now' | 'real'>> = {}): TestDeps {
+export function testDeps(more: Partial<Omit<JobDeps, 'now' | 'real'>> = {}): TestDeps {
   const logged: string[] = [];
   const line = (event: string) => void logged.push(event);
   return {
     store: more.store ?? memoryStore(),
     files: noFiles,
+    sheets,
     ids: countedIds(),
     log: { info: line, warn: line, error: line },
     forms: [],
@@ -69,7 +71,7 @@ export function memoryStore(): Store {
   return store;
 }
 
-const noFiles = new Proxy({} as Deps['files'], {
+const noFiles = new Proxy({} as JobDeps['files'], {
   get: (_, name) => () => {
     throw new Error(`this test has no files, and ${String(name)} was asked of them`);
   },

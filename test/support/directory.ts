@@ -4,7 +4,7 @@ import { keepImportFile } from '#functions/use-cases/directory/import-file.ts';
 import { type ImportPlan, planImport } from '#functions/use-cases/directory/plan-import.ts';
 import { startImport } from '#functions/use-cases/directory/start-import.ts';
 import { stepJob } from '#functions/use-cases/jobs/step.ts';
-import type { Deps } from '#functions/use-cases/ports.ts';
+import type { Deps, JobDeps } from '#functions/use-cases/ports.ts';
 import { codePrefixes, controlDigit, fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import type { Job } from '#schemas/entities/job.ts';
 
@@ -56,7 +56,7 @@ export async function planOf(deps: Deps, text: string): Promise<ImportPlan> {
 }
 
 /** Imports a file to its end. */
-export async function importText(deps: Deps, text: string): Promise<Job> {
+export async function importText(deps: JobDeps, text: string): Promise<Job> {
   const job = await startedJob(deps, text);
   const end = await stepJob(deps, job.id);
   if (!end) throw new Error('the job is gone');

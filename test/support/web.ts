@@ -1,5 +1,6 @@
 /** The web application over a store in memory, and readers of every role. */
 
+import { makePaper } from '#functions/files/paper.ts';
 import { causeOf } from '#functions/store/cause.ts';
 import { mintSignIn } from '#functions/use-cases/people/mint.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
@@ -26,7 +27,7 @@ export function testWeb(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}, route
 
 /** Only the dependencies. */
 export function webDeps(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}): TestWeb {
-  return { assets, version: '0.1.0-test', engine: 'sqlite', client: () => '127.0.0.1', ...more, ...testDeps(more) };
+  return { assets, version: '0.1.0-test', engine: 'sqlite', client: () => '127.0.0.1', paper: makePaper, ...more, ...testDeps(more) };
 }
 
 /** A person who holds these seats. */

@@ -2,7 +2,7 @@
 import type { Job } from '#schemas/entities/job.ts';
 import type { Text } from '#schemas/text.ts';
 import type { Write } from '../../store/store.ts';
-import type { Deps } from '../ports.ts';
+import type { JobDeps } from '../ports.ts';
 
 /** One piece of work, to be committed with its cursor. Keep it under a second where the store allows. */
 export interface Progress {
@@ -28,5 +28,5 @@ export interface JobKind {
   readonly title: Text;
   /** What has come of it, with `{name}` holes for the values of its result. */
   readonly told: Text;
-  open(deps: Deps, job: Job): Promise<Piece>;
+  open(deps: JobDeps, job: Job): Promise<Piece>;
 }

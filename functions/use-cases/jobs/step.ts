@@ -3,7 +3,7 @@
 import { DateTime } from 'luxon';
 import type { Job } from '#schemas/entities/job.ts';
 import { getJob, jobWrite } from '../../store/job.ts';
-import type { Deps } from '../ports.ts';
+import type { JobDeps } from '../ports.ts';
 import type { JobKind, Piece, Progress } from './kind.ts';
 import { jobKinds } from './kinds.ts';
 
@@ -29,7 +29,7 @@ export interface StepOptions {
 }
 
 /** Works on a job if it is due and nobody else does. Answers the row as it stands afterwards; null when there is no such job. */
-export async function stepJob(deps: Deps, id: string, { seconds = stepSeconds, kinds = jobKinds }: StepOptions = {}): Promise<Job | null> {
+export async function stepJob(deps: JobDeps, id: string, { seconds = stepSeconds, kinds = jobKinds }: StepOptions = {}): Promise<Job | null> {
   const found = await getJob(deps.store, id);
   if (!found || found.job.due === null || found.job.due > deps.now()) return found?.job ?? null;
   const end = later(deps.real(), seconds);
@@ -50,9 +50,9 @@ export async function stepJob(deps: Deps, id: string, { seconds = stepSeconds, k
 class Hand {
   job: Job;
   #rev: number;
-  readonly #deps: Deps;
+  readonly #deps: JobDeps;
 
-  constructor(deps: Deps, { job, rev }: { readonly job: Job; readonly rev: number }) {
+  constructor(deps: JobDeps, { job, rev }: { readonly job: Job; readonly rev: number }) {
     this.#deps = deps;
     this.job = job;
     this.#rev = rev;
@@ -69,7 +69,7 @@ class Hand {
   }
 }
 
-async function work(deps: Deps, hand: Hand, piece: Piece, end: string): Promise<void> {
+async function work(deps: JobDeps, hand: Hand, piece: Piece, end: string): Promise<void> {
   let lost = 0;
   while (lost < losses) {
     const progress = await piece(hand.job);
@@ -96,7 +96,7 @@ function broken(now: string, job: Job): Partial<Job> {
   return { broken: times, state: 'failed', failure: gaveUp, due: null, endedAt: now };
 }
 
-async function current({ store }: Deps, id: string): Promise<Job | null> {
+async function current({ store }: JobDeps, id: string): Promise<Job | null> {
   return (await getJob(store, id))?.job ?? null;
 }
 

@@ -7,7 +7,7 @@ import { type ImportPlan, planImport } from '#functions/use-cases/directory/plan
 import { fileProblem } from '#functions/use-cases/directory/read-table.ts';
 import { startImport } from '#functions/use-cases/directory/start-import.ts';
 import { stepJob } from '#functions/use-cases/jobs/step.ts';
-import type { Deps } from '#functions/use-cases/ports.ts';
+import type { JobDeps } from '#functions/use-cases/ports.ts';
 import type { Job } from '#schemas/entities/job.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
@@ -40,7 +40,7 @@ export interface DirectoryAnswers {
 }
 
 /** Handles `POST /_control/directory`. */
-export async function controlDirectory(deps: Deps, body: unknown): Promise<DirectoryAnswers[DirectoryAsk['do']]> {
+export async function controlDirectory(deps: JobDeps, body: unknown): Promise<DirectoryAnswers[DirectoryAsk['do']]> {
   const ask = directoryAsk.parse(body);
   if (ask.do === 'start') return startImport(deps, ask.file, { by, evenSo: ask.evenSo });
   if (ask.do === 'step') {

@@ -45,10 +45,13 @@ test('nobody finds what belongs to another centre or case', async () => {
   expect(page.text).toContain('Encara no teniu cap tràmit');
 });
 
-test('the coordination is shown the way to the board', async () => {
+test('the coordination begins at the board, and is shown the way to it beside cases of its own', async () => {
   const { deps, reader } = world();
   const nora = await signedIn(deps, reader(), 'nora', 'programme:magnet#coordination');
-  expect((await nora.get('/espai')).link('Ves al tauler de coordinació')).toBe('/coordinacio');
+  expect((await nora.get('/espai')).path).toBe('/coordinacio');
+  await storedCase(deps, { id: '01DRAFT', form: sampleForm.slug, state: 'draft' });
+  const both = await signedIn(deps, reader(), 'jana', 'programme:magnet#coordination', 'centre:01CENTRE#direccio');
+  expect((await both.get('/espai')).link('Ves al tauler de coordinació')).toBe('/coordinacio');
 });
 
 test.each(['ca', 'es', 'en'])('the page is valid and complete in %s', async (locale) => {

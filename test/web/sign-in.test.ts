@@ -20,7 +20,7 @@ describe('somebody who signs in', () => {
     expect(codePage.title).toBe('Mireu el correu');
     const { code } = await latestSignInMail(deps);
     const inside = await nora.press(codePage, 'Entra', { codi: code });
-    expect(inside.path).toBe('/espai');
+    expect(inside.path).toBe('/coordinacio');
     expect(inside.html).toContain('nora · coordinació');
   });
 
@@ -34,7 +34,7 @@ describe('somebody who signs in', () => {
     expect(landing.title).toBe('Entreu a Magnet');
     expect(phone.cookies.size).toBe(0);
     await phone.press(landing, 'Entra');
-    expect((await phone.get('/espai')).title).toBe('Els meus tràmits');
+    expect((await phone.get('/espai')).title).toBe('Què hi ha avui');
     expect((await phone.get(path)).status).toBe(403);
   });
 

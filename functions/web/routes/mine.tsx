@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { roleNames, webText } from '../text/web.ts';
 import type { Routes } from './route.ts';
 
-/** The cases of the reader's seats. */
+/** The cases of the reader's seats. Staff who have none begin at the board. */
 export const mineRoutes: Routes = (deps) => ({
   'GET /espai': async (c) => {
     const actor = c.get('actor');
@@ -16,6 +16,7 @@ export const mineRoutes: Routes = (deps) => ({
     const heads = actor ? await myTasks(deps, actor) : [];
     const staff = actor?.seats.some((seat) => seat.startsWith('programme:')) ?? false;
     const handover = actor && handsOver(actor).length > 0 ? paths.handover() : undefined;
+    if (staff && heads.length === 0) return c.redirect(paths.board(), 303);
     const body = <MyTasksBody locale={locale} heads={heads} forms={deps.forms} seats={seatNames(c)} staff={staff} handover={handover} />;
     return page(c, deps, { title: webText.mine.title[locale] }, body);
   },

@@ -1,7 +1,7 @@
 /** A real browser for the tests: Chromium out of its npm package, and pages that fail on axe findings and on console errors. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -36,8 +36,17 @@ async function browserFolder(): Promise<string> {
   return folder;
 }
 
-/** The package brings the libraries and the font that a bare machine lacks; they are used only there. */
-async function environment(folder: string, executable: string): Promise<Record<string, string>> {
+/** The package's own font first, then whatever the machine has. The configuration that the package brings names another folder. */
+async function fontsOf(folder: string): Promise<string> {
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+  const own = '<alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>';
+  const file = join(folder, 'magnet-fonts.conf');
+  await writeFile(file, `<fontconfig>${dirs}<cachedir>${join(folder, 'fonts-cache')}</cachedir>${own}</fontconfig>\n`);
+  return file;
+}
+
+/** The package brings the libraries and the font that a bare machine lacks; they are used only there, or where it is asked for. */
+async function environment(folder: string, executable: string, ownFont: boolean): Promise<Record<string, string>> {
   const whole = await run(executable, ['--version']).then(
     () => true,
     () => false,
@@ -45,7 +54,7 @@ async function environment(folder: string, executable: string): Promise<Record<s
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
   if (!whole) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
+  if (ownFont || !existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = await fontsOf(folder);
   return env;
 }
 
@@ -60,11 +69,11 @@ const quiet = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the browser; who starts it closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser; who starts it closes it. With `ownFont` its pictures are the same on every machine. */
+export async function launchBrowser({ ownFont = false } = {}): Promise<Browser> {
   const folder = await browserFolder();
   const executablePath = join(folder, 'chromium');
-  return await chromium.launch({ executablePath, args: quiet, env: await environment(folder, executablePath) });
+  return await chromium.launch({ executablePath, args: quiet, env: await environment(folder, executablePath, ownFont) });
 }
 
 const complaints = new WeakMap<Page, string[]>();

@@ -28,3 +28,15 @@ test('an input without a name does not', async () => {
 test('an error in the console does not', async () => {
   await expect(withPage(browser, {}, show('<script>console.error("trencat")</script>'))).rejects.toThrow('errors in the console');
 });
+
+test('with the font of the package there are letters, on a machine that has none too', async () => {
+  const own = await launchBrowser({ ownFont: true });
+  try {
+    await withPage(own, {}, async (page) => {
+      await page.setContent(document('<span>Magnet</span>'));
+      expect(await page.locator('span').evaluate((word) => word.offsetWidth)).toBeGreaterThan(20);
+    });
+  } finally {
+    await own.close();
+  }
+});

@@ -40,6 +40,15 @@ export async function write(school: Visitor, typed: Raw): Promise<void> {
   }
 }
 
+/** Reads the answers once more and sends them; answers the reference of the receipt. */
+export async function send(school: Visitor): Promise<string> {
+  expect(await school.title()).toBe('Reviseu les respostes abans d’enviar‑les');
+  await school.press('Envia la sol·licitud');
+  const [reference = ''] = /MAG-\w{4}-\w{4}/u.exec(await school.text()) ?? [];
+  expect(reference).not.toBe('');
+  return reference;
+}
+
 /** Whether there are answers for one row more than the list has. */
 async function wantsRow({ page }: Visitor, typed: Raw): Promise<boolean> {
   const lists = await page

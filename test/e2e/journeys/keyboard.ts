@@ -1,6 +1,6 @@
 /** A head of school applies without ever touching a mouse. */
 import { expect, test } from 'vitest';
-import { answers, begin, comeToStart, write } from './apply.ts';
+import { answers, begin, comeToStart, send, write } from './apply.ts';
 import { visitByKeyboard } from './stage.ts';
 
 test('by keyboard alone, a school applies from the home page to the receipt', () =>
@@ -14,4 +14,5 @@ test('by keyboard alone, a school applies from the home page to the receipt', ()
     expect(await school.text()).toContain('a8099066@xtec.cat');
     await begin(school, 'direccio@fontdevidre.example');
     await write(school, answers('08099066'));
+    await send(school);
   }));

@@ -1,6 +1,6 @@
 /** A head of school applies with a browser that runs no script. */
 import { expect, test } from 'vitest';
-import { answers, begin, comeToStart, write } from './apply.ts';
+import { answers, begin, comeToStart, send, write } from './apply.ts';
 import { noScript, visit } from './stage.ts';
 
 test('without script, a school applies from the home page to the receipt', () =>
@@ -13,4 +13,5 @@ test('without script, a school applies from the home page to the receipt', () =>
     expect(await school.text()).toContain('a8099054@xtec.cat');
     await begin(school, 'direccio@celrogenc.example');
     await write(school, answers('08099054', { nivellComplexitat: 'alta', cursComplexitat: '2026-27' }));
+    await send(school);
   }));

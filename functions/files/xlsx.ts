@@ -11,7 +11,9 @@ const widths: Readonly<Record<CellKind, number>> = { text: 28, number: 12, date:
 
 /** One sheet. */
 export async function xlsxOf({ name, columns, rows }: Sheet): Promise<Uint8Array> {
-  const head = columns.map(({ title }): CellObject => ({ value: title, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }));
+  const head = columns.map(
+    ({ title }): CellObject => ({ value: title, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }),
+  );
   const data = [head, ...rows.map((cells) => cells.map((cell, at) => cellOf(cell, columns[at]?.kind ?? 'text')))];
   const options = { sheet: sheetName(name), columns: columns.map(({ kind }) => ({ width: widths[kind] })), stickyRowsCount: 1 };
   return writeExcelFile(data, options).toBuffer();
@@ -20,7 +22,8 @@ export async function xlsxOf({ name, columns, rows }: Sheet): Promise<Uint8Array
 function cellOf(cell: Cell, kind: CellKind): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(cell)) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
+  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(cell))
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
   return { value: cell.slice(0, mostCharacters), type: String, alignVertical: 'top' };
 }
 

@@ -5,6 +5,7 @@ import { callRoutes } from './calls.tsx';
 import { centreRoutes } from './centres.ts';
 import { controlRoutes } from './control.ts';
 import { directoryRoutes } from './directory.tsx';
+import { exportRoutes } from './exports.ts';
 import { formRoutes } from './forms.tsx';
 import { handoverRoutes } from './handover.tsx';
 import { healthRoutes } from './health.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Routes[] = [
   centreRoutes,
   controlRoutes,
   directoryRoutes,
+  exportRoutes,
   formRoutes,
   handoverRoutes,
   healthRoutes,

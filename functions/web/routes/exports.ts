@@ -1,0 +1,21 @@
+/** Takes along the cases that the queue shows: starts the job, and goes to its page. */
+import { startExport } from '../../use-cases/exports/start-export.ts';
+import { textOf, typed } from '../body.ts';
+import { failed } from '../failed.tsx';
+import { paths } from '../paths.ts';
+import { queueQuery, queueWish } from '../queue-query.ts';
+import type { Routes } from './route.ts';
+
+/** The posted names are those of the queue's own address, and `format`. */
+export const exportRoutes: Routes = (deps) => ({
+  'POST /coordinacio/casos/exporta': async (c) => {
+    const actor = c.get('actor');
+    if (!actor) return failed(c, deps, { code: 'sign-in-needed' });
+    const raw = await typed(c);
+    const query = queueQuery((name) => textOf(raw, name), deps.forms);
+    const wish = queueWish(query, deps.forms, { actor, now: deps.now() });
+    const format = textOf(raw, 'format') === 'csv' ? 'csv' : 'xlsx';
+    const started = await startExport(deps, actor, { wish, format, locale: c.get('locale') });
+    return started.ok ? c.redirect(paths.job(started.value.id), 303) : failed(c, deps, started.failure);
+  },
+});

@@ -1,6 +1,6 @@
 /** Builds each Lambda with esbuild: one call a Lambda, ESM and splitting, so that code it never runs is never parsed. */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 
@@ -13,6 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Some packages of the mailer still call `require`; ESM has none of its own. */
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** PDFs load the measures of their fonts by this name when they first use one. */
+const manifest = { type: 'module', imports: { '#standard-fonts/*': './fonts/*.cjs' } };
 
 /** Where a Lambda's bundle stands below `outDir`. */
 export function bundleDir(outDir: string, name: LambdaName): string {
@@ -41,8 +44,11 @@ async function buildLambda(outDir: string, name: LambdaName): Promise<Metafile> 
     banner: { js: banner },
     logLevel: 'error',
   });
-  if (name === 'web') await cp(join(root, 'functions/web/assets'), join(outdir, 'assets'), { recursive: true });
-  await writeFile(join(outdir, 'package.json'), '{"type":"module"}\n');
+  if (name === 'web') {
+    await cp(join(root, 'functions/web/assets'), join(outdir, 'assets'), { recursive: true });
+    await cp(join(dirname(fileURLToPath(import.meta.resolve('pdfkit'))), 'standard-fonts'), join(outdir, 'fonts'), { recursive: true });
+  }
+  await writeFile(join(outdir, 'package.json'), JSON.stringify(manifest));
   return result.metafile;
 }
 

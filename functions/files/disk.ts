@@ -19,7 +19,7 @@ export interface DiskOptions {
 export type DiskFiles = Files & {
   /** Writes an object piece by piece; throws what `pieces` throws, and then nothing is there. */
   readonly write: (key: FileKey, type: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>;
-  /** Deletes uploads that were offered more than a day before now and not kept. Answers how many. */
+  /** Deletes uploads that were offered more than a day before now and not kept, and results of more than 30 days. Answers how many. */
   readonly clean: () => Promise<number>;
 };
 
@@ -52,7 +52,9 @@ export async function openDisk({ folder, origin, secret, now }: DiskOptions): Pr
       return `${origin}/_files/${key}?${query}`;
     },
     async clean() {
-      const old = (await keys('pending/')).filter((key) => offeredAt(key) < until(-86_400));
+      const uploads = (await keys('pending/')).filter((key) => offeredAt(key) < until(-86_400));
+      const { items: results } = await shelf.list('results/');
+      const old = [...uploads, ...results.filter(({ at }) => Date.parse(at) < until(-30 * 86_400)).map(({ key }) => key)];
       for (const key of old) await shelf.delete(key);
       return old.length;
     },

@@ -117,6 +117,20 @@ describe('on disk', () => {
     expect([await files.head('kept/stays'), await files.head('results/stays')]).not.toContain(null);
   });
 
+  test('a result is deleted a month after it was made, and what was kept stays', async () => {
+    for (const key of ['kept/stays', 'results/job/casos.csv']) await files.put(key, 'text/csv', pdf);
+    const made = Date.parse((await files.list('results/job/')).items[0]?.at ?? '');
+    instant = new Date(made + 29 * 86_400_000).toISOString();
+    await files.clean();
+    expect(await files.head('results/job/casos.csv')).not.toBeNull();
+    instant = new Date(made + 31 * 86_400_000).toISOString();
+    expect(await files.clean()).toBeGreaterThan(0);
+    expect([await files.head('results/job/casos.csv'), await files.head('kept/stays')]).toEqual([
+      null,
+      { bytes: pdf.length, type: 'text/csv' },
+    ]);
+  });
+
   test('what a crash left half written is gone after the next start, and what was kept is there', async () => {
     const own = join(folder, 'own');
     const first = await openDisk({ folder: own, origin, secret, now });

@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildLambdas, type LambdaName, lambdaNames } from '#infra/build.ts';
+import { wordsOfPdf } from '#test/support/pdf.ts';
 
 const builtIn = new Set(builtinModules);
 let folder: string;
@@ -42,4 +44,33 @@ test('only the mailer carries templates, React and MIME', () => {
 
 test('only the web has pages', () => {
   for (const name of lambdaNames) expect(inputs(name, /^functions\/web\/pages\//u).length > 0, name).toBe(name === 'web');
+});
+
+/** Source files that are parsed when a Lambda starts: of its entry and of what that imports at once. */
+function parsedAtStart(name: LambdaName): readonly string[] {
+  const { outputs } = built[name];
+  const entry = Object.keys(outputs).find((path) => path.endsWith('/index.mjs')) ?? '';
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const each of outputs[path]?.imports ?? []) if (!each.external && each.kind === 'import-statement') reached.add(each.path);
+  }
+  return [...reached].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+}
+
+test.each([
+  ['web', /node_modules\/(pdfkit|fontkit)\//u],
+  ['jobs', /node_modules\/write-excel-file\//u],
+] as const)('%s loads the library of its files when it makes one, not at its start', (name, library) => {
+  expect(inputs(name, library).length).toBeGreaterThan(0);
+  expect(parsedAtStart(name).length).toBeGreaterThan(100);
+  expect(parsedAtStart(name).filter((path) => library.test(path))).toEqual([]);
+});
+
+test('the web prints a PDF with nothing but its bundle: the measures of the fonts are in it', async () => {
+  const made = Object.entries(built.web.outputs).find(([, { entryPoint }]) => entryPoint === 'functions/files/pdf.ts')?.[0] ?? '';
+  const { pdfOf } = (await import(pathToFileURL(resolve(made)).href)) as typeof import('#functions/files/pdf.ts');
+  const rows = [{ question: 'Nom', answer: 'Escola Vent de Paper' }];
+  const about = { locale: 'ca', title: 'Sol·licitud', over: 'Magnet', foot: '{n} de {total}', at: '2026-11-23T09:00:00.000Z' } as const;
+  const bytes = await pdfOf({ ...about, facts: [], notes: [], sections: [{ title: 'El centre', rows }] });
+  expect(wordsOfPdf(bytes)).toContain('Escola Vent de Paper');
 });

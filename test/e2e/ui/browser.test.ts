@@ -34,7 +34,7 @@ test('with the font of the package there are letters, on a machine that has none
   try {
     await withPage(own, {}, async (page) => {
       await page.setContent(document('<span>Magnet</span>'));
-      expect(await page.locator('span').evaluate((word) => word.offsetWidth)).toBeGreaterThan(20);
+      expect(await page.locator('span').evaluate((word) => word.getBoundingClientRect().width)).toBeGreaterThan(20);
     });
   } finally {
     await own.close();

@@ -40,7 +40,7 @@ export async function sent(
     const actor = action === 'confirmSender' ? official : deps.coordinator;
     const { rev } = await opened(deps, actor, id);
     const raw = { deadline: '18/12/2026', reason: 'Un motiu prou llarg.', why: 'Un motiu prou llarg.', order: '1' };
-    const comments = action === 'requestAmendments' ? { fontDades: 'D’on surt?' } : {};
+    const comments: Readonly<Record<string, string>> = action === 'requestAmendments' ? { fontDades: 'D’on surt?' } : {};
     value(await actOnCase(deps, actor, { case: id, action, revision: rev, raw, comments }));
   }
   return id;

@@ -10,7 +10,7 @@ import { getAudit } from '../../store/audit.ts';
 import type { MailLine } from '../../store/envelope.ts';
 import { mailsOfCase } from '../mail/history.ts';
 import type { Deps } from '../ports.ts';
-import { loadCase } from './load-case.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
 
 /** One thing that happened; `sentence` names who did it. */
 export interface Happening {
@@ -18,20 +18,32 @@ export interface Happening {
   readonly sentence: Text;
 }
 
+/** What happened, and the mails that it caused. */
+export interface History {
+  readonly happened: readonly Happening[];
+  readonly mails: readonly MailLine[];
+}
+
 /** Latest first. The school reads what concerns it: no scores, no assignments. */
-export async function history(
-  deps: Deps,
-  actor: Actor,
-  id: string,
-): Promise<Result<{ readonly happened: readonly Happening[]; readonly mails: readonly MailLine[] }>> {
+export async function history(deps: Deps, actor: Actor, id: string): Promise<Result<History>> {
   const loaded = await loadCase(deps, actor, { case: id });
-  if (!loaded.ok) return loaded;
-  const { form, roles } = loaded.value;
-  const staff = roles.includes('coordination');
-  const entries = await getAudit(deps.store, id);
-  const shown = entries.filter(({ action }) => staff || !internal(form.workflow, action));
-  const happened = shown.map((entry) => ({ entry, sentence: filled(sentenceOf(form.workflow, entry), { actor: entry.name }) }));
-  return ok({ happened, mails: staff ? await mailsOfCase(deps, id) : [] });
+  return loaded.ok ? ok(await historyOf(deps, loaded.value)) : loaded;
+}
+
+/** The history of a case that somebody has loaded, as its roles may read it. */
+export async function historyOf(deps: Deps, loaded: LoadedCase): Promise<History> {
+  const mails = loaded.roles.includes('coordination') ? await mailsOfCase(deps, loaded.head.id) : [];
+  return { happened: await happenedTo(deps, loaded), mails };
+}
+
+/** What happened to a loaded case, without its mails. */
+export async function happenedTo(
+  { store }: Pick<Deps, 'store'>,
+  { form, roles, head }: Pick<LoadedCase, 'form' | 'roles' | 'head'>,
+): Promise<readonly Happening[]> {
+  const entries = await getAudit(store, head.id);
+  const shown = entries.filter(({ action }) => roles.includes('coordination') || !internal(form.workflow, action));
+  return shown.map((entry) => ({ entry, sentence: filled(sentenceOf(form.workflow, entry), { actor: entry.name }) }));
 }
 
 /** Scores, and what the staff does among itself: it moves the case nowhere and is told to nobody. */

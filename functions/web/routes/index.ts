@@ -1,11 +1,14 @@
 /** All files of routes. A new one is added here and its routes in table.ts. */
 import { apiRoutes } from './api.ts';
+import { askingRoutes } from './asking.tsx';
 import { assetRoutes } from './assets.ts';
 import { callRoutes } from './calls.tsx';
+import { caseRoutes } from './cases.tsx';
 import { centreRoutes } from './centres.ts';
 import { controlRoutes } from './control.ts';
 import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
+import { fileRoutes } from './files.tsx';
 import { formRoutes } from './forms.tsx';
 import { handoverRoutes } from './handover.tsx';
 import { healthRoutes } from './health.ts';
@@ -20,17 +23,22 @@ import type { Routes } from './route.ts';
 import { sectionRoutes } from './sections.tsx';
 import { sendingRoutes } from './sending.tsx';
 import { signInRoutes } from './sign-in.tsx';
+import { staffActionRoutes } from './staff-actions.tsx';
+import { staffCaseRoutes } from './staff-case.tsx';
 import { statementRoutes } from './statements.tsx';
 
 /** In any order: the table says which matches first. */
 export const routes: readonly Routes[] = [
   apiRoutes,
+  askingRoutes,
   assetRoutes,
   callRoutes,
+  caseRoutes,
   centreRoutes,
   controlRoutes,
   directoryRoutes,
   exportRoutes,
+  fileRoutes,
   formRoutes,
   handoverRoutes,
   healthRoutes,
@@ -44,5 +52,7 @@ export const routes: readonly Routes[] = [
   sectionRoutes,
   sendingRoutes,
   signInRoutes,
+  staffActionRoutes,
+  staffCaseRoutes,
   statementRoutes,
 ];

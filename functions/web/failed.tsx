@@ -7,9 +7,10 @@ import { instantInWords } from '#schemas/values/dates.ts';
 import type { Ctx, WebDeps } from './context.ts';
 import { page } from './page.tsx';
 import { ErrorBody } from './pages/error.tsx';
-import { problemOf, type Refusal, wantsJson, wordsOf } from './problem.ts';
+import { problemOf, wantsJson, wordsOf } from './problem.ts';
 import { caseText } from './text/case.ts';
 import { errorTitles } from './text/web.ts';
+import type { RefusedProps } from './ui/refused.tsx';
 
 /** Answers an expected failure with its status and words; `children` say what the reader can do about it. */
 export function failed(c: Ctx, deps: WebDeps, failure: Failure, children?: Child): Response | Promise<Response> {
@@ -28,7 +29,7 @@ export function failed(c: Ctx, deps: WebDeps, failure: Failure, children?: Child
 }
 
 /** A failure to be told on the page where somebody pressed: what it is, and what somebody else did meanwhile. */
-export function refusalOf({ code, values = {} }: Failure, locale: Locale): Refusal {
+export function refusalOf({ code, values = {} }: Failure, locale: Locale): RefusedProps {
   const { what, at, state } = values;
   const happened =
     code === 'changed-meanwhile' && what && at ? [fill(caseText.happened, locale, { what, at: instantInWords(at, locale) })] : [];

@@ -34,9 +34,3 @@ export function problemOf(c: Ctx, { code, values, errors }: Failure): Response {
 export function wordsOf(code: Failure['code'], locale: Locale, values?: Failure['values']): string {
   return fill(failures[code].text, locale, values);
 }
-
-/** Why something was not done, for the page where it was asked. */
-export interface Refusal {
-  readonly title: string;
-  readonly lines: readonly string[];
-}

@@ -36,6 +36,12 @@ export function reachable(workflow: Workflow, from: string): ReadonlySet<string>
   return seen;
 }
 
+/** The states that may still come, in the order of the table: without the state itself, and without those that undo everything. */
+export function ahead(workflow: Workflow, from: string): readonly string[] {
+  const coming = reachable(workflow, from);
+  return Object.keys(workflow.states).filter((state) => state !== from && coming.has(state) && !isTagged(workflow, state, 'void'));
+}
+
 /** Every way from a state to an end that passes no state twice: a list of states, both ends included. */
 export function possiblePaths(workflow: Workflow, from = workflow.initial, walked: readonly string[] = []): readonly (readonly string[])[] {
   const path = [...walked, from];

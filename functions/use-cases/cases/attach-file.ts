@@ -78,13 +78,13 @@ export async function offerUpload(
   return ok(await deps.files.presign({ key, type: contentTypes[kind], maxBytes, redirect: wish.redirect, seconds: offerSeconds }));
 }
 
-/** Attaches an uploaded file: looks at its bytes, keeps a copy, and answers the field with it. `name` as the person called it. */
+/** Attaches an uploaded file: looks at its bytes, keeps a copy, and answers the field with it. `name` as the person called it; absent = what was asked. */
 export async function attachFile(
   deps: Deps,
   actor: Actor,
   wish: FilePlace & { readonly key: string; readonly name?: string },
 ): Promise<Result<CaseFile>> {
-  if (!/^pending\/[0-9A-HJKMNP-TV-Z]{26}$/u.test(wish.key)) return fail('not-found');
+  if (!isUpload(wish.key)) return fail('not-found');
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const place = await openFileField(deps, actor, wish);
     if (!place.ok) return place;
@@ -96,13 +96,19 @@ export async function attachFile(
     const id = wish.key.slice('pending/'.length);
     const already = loaded.files.find((file) => file.id === id);
     if (already) return ok(already);
-    const file = { ...described(deps, actor, wish, found, found.kind), id, object: `kept/${wish.case}/${id}` };
+    const named = { ...wish, name: wish.name ?? `${declared.label[loaded.body.locale]}.${found.kind}` };
+    const file = { ...described(deps, actor, named, found, found.kind), id, object: `kept/${wish.case}/${id}` };
     if (!(await deps.files.copy(wish.key, file.object))) return fail('invalid', { errors: [{ path: wish.field, message: words.absent }] });
     const answers = { [wish.field]: id };
     if (await writeAnswers(deps, actor, loaded, { action: 'attach', answers, hash: file.sha256, more: { file: fileWrite(file) } }))
       return ok(file);
   }
   return fail('busy');
+}
+
+/** Whether a key is one that we offered for an upload. */
+export function isUpload(key: string): boolean {
+  return /^pending\/[0-9A-HJKMNP-TV-Z]{26}$/u.test(key);
 }
 
 function described(
@@ -131,7 +137,8 @@ function described(
   };
 }
 
-function refusal({ types, maxBytes }: FileField, found: Inspection | null): Text | null {
+/** Why an upload cannot answer a field, in words; null when it can. */
+export function refusal({ types, maxBytes }: FileField, found: Inspection | null): Text | null {
   if (!found || found.bytes === 0) return words.absent;
   if (found.bytes > maxBytes) return filled(words.size, { size: megabytes(found.bytes), most: megabytes(maxBytes) });
   if (!found.kind || !types.includes(found.kind)) return filled(words.kind, { types: types.map((type) => type.toUpperCase()).join(', ') });

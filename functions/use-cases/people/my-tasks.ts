@@ -8,8 +8,9 @@ import type { Deps } from '../ports.ts';
 /** Cases read in one call, and the most of one centre that are shown. */
 const most = 100;
 
-/** The heads of the reader's cases, the last changed first. The programme's own seats have the queue instead. */
-export async function myTasks({ store }: Pick<Deps, 'store'>, { seats }: Actor): Promise<readonly CaseHead[]> {
+/** The heads of the reader's cases, the last changed first. The programme's own seats have the queue instead; a task link opens its task alone. */
+export async function myTasks({ store }: Pick<Deps, 'store'>, { seats, task }: Actor): Promise<readonly CaseHead[]> {
+  if (task !== null) return [];
   const found = await Promise.all(seats.map((seat) => keysOf(store, seat)));
   const keys = [...new Map(found.flat().map((key) => [key.pk, key])).values()];
   const heads: CaseHead[] = [];
@@ -20,11 +21,11 @@ export async function myTasks({ store }: Pick<Deps, 'store'>, { seats }: Actor):
   return heads.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-/** A seat of a case names it; the head of a centre sees all that is about the centre. */
+/** Who writes a case, and the head of a centre all that is about the centre. A town council reads nothing but its task. */
 async function keysOf(store: Store, seat: SeatId): Promise<readonly Key[]> {
   const [subject = '', role] = seat.split('#');
   const [kind, id = ''] = subject.split(':');
-  if (kind === 'case') return [headKey(id)];
+  if (kind === 'case') return role === 'applicant' ? [headKey(id)] : [];
   if (kind !== 'centre' || role !== 'direccio') return [];
   const { items } = await store.find('mine', casesAbout(id), { limit: most, desc: true });
   return items.filter(({ type }) => type === 'case').map(({ key }) => key);

@@ -10,7 +10,6 @@ import type { Checked } from '../../use-cases/cases/check-case.ts';
 import { Answers } from '../form/answers.tsx';
 import { caseTitle, filesOf } from '../form/case-view.ts';
 import { paths } from '../paths.ts';
-import type { Refusal } from '../problem.ts';
 import { caseText } from '../text/case.ts';
 import { formText } from '../text/form.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -20,7 +19,7 @@ import { idOf } from '../ui/fields/ids.ts';
 import { Form, FormActions } from '../ui/form.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { Refused } from '../ui/refused.tsx';
+import { Refused, type RefusedProps } from '../ui/refused.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { UBox } from '../ui/u-box.tsx';
 import { Warning } from '../ui/warning.tsx';
@@ -33,7 +32,7 @@ export interface CheckProps {
   /** Of the answers, each with its place. */
   readonly errors: readonly SummaryError[];
   /** Why the press did nothing, where no answer is to blame. */
-  readonly refused?: Refusal | undefined;
+  readonly refused?: RefusedProps | undefined;
   /** Fields that may be changed now; undefined = all. */
   readonly writable: ReadonlySet<string> | undefined;
   /** Idempotency key of the button. */
@@ -68,15 +67,7 @@ function Top({ locale, checked, errors, refused }: CheckProps) {
   );
   return (
     <>
-      {refused ? (
-        <Refused title={refused.title}>
-          {refused.lines.map((line) => (
-            <p>{line}</p>
-          ))}
-        </Refused>
-      ) : (
-        <ErrorSummary locale={locale} errors={errors} saved />
-      )}
+      {refused ? <Refused {...refused} /> : <ErrorSummary locale={locale} errors={errors} saved />}
       <PageHead title={words.title[locale]} over={[caseTitle(loaded, locale), loaded.head.name].filter(Boolean).join(' · ')} />
       <p class="lead">
         {errors.length > 0 ? words.missing[locale] : `${words.complete[locale]} ${(amendable ? words.untilAmended : words.final)[locale]}`}
@@ -91,13 +82,18 @@ function Top({ locale, checked, errors, refused }: CheckProps) {
 function Warned({ locale, checked: { loaded, reading } }: Pick<CheckProps, 'locale' | 'checked'>) {
   const warned = reading.warnings.filter(({ holds }) => holds === 'warns');
   if (warned.length === 0) return null;
+  const plan = planOf(loaded.form, loaded.head.version);
   const title = fill(warned.length === 1 ? caseText.check.warned : caseText.check.warnedMany, locale, { n: String(warned.length) });
   return (
     <Warning locale={locale} title={title}>
       <ul>
         {warned.map(({ section, at, title: what, text }) => (
           <li>
-            <SafeLink href={`${paths.caseSection(loaded.head.id, section)}#${idOf(at)}`}>{what[locale]}</SafeLink>
+            {plan.at.get(at)?.field.asked === 'later' ? (
+              <b>{what[locale]}</b>
+            ) : (
+              <SafeLink href={`${paths.caseSection(loaded.head.id, section)}#${idOf(at)}`}>{what[locale]}</SafeLink>
+            )}
             {'. '}
             {text[locale]}
           </li>

@@ -1,43 +1,97 @@
-/** Runs each test as it is, then once for every mutant that it passes by and that no test has noticed yet. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Runs each test as it is, then once for every mutant that it passes by and that no test has noticed yet.
+ * Mutants passed while files load (tables, constants) are loaded again, one by one.
+ */
+import { relative } from 'node:path';
 import fc from 'fast-check';
-import { type RunnerTestCase, type RunnerTestFile, TestRunner, type TestRunnerConfig } from 'vitest';
-import { fails, installSwitch, wake } from '../mutation/switch.ts';
+import { describe, type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner, vi } from 'vitest';
+import { Journal } from '../mutation/journal.ts';
+import { fails, installSwitch } from '../mutation/switch.ts';
 
 /** Properties take the same cases every time, and stop at the first that fails. */
 fc.configureGlobal({ seed: 1, numRuns: 25, endOnFailure: true });
 
-const reports = process.env.MUTATION_REPORTS ?? '.';
+const journal = new Journal(process.env.MUTATION_JOURNAL ?? '.');
 const state = installSwitch();
-export default class MutationRunner extends TestRunner {
-  /** With a mutant alive from the first import on, tests run once. */
-  private readonly single: boolean;
 
-  constructor(config: TestRunnerConfig) {
-    super(config);
-    const alive = join(reports, 'alive');
-    this.single = existsSync(alive);
-    if (this.single) wake(state, Number(readFileSync(alive, 'utf8')));
+export default class MutationRunner extends TestRunner {
+  private readonly job = journal.job();
+  private readonly noticed = new Set(journal.noticed().keys());
+  private early: readonly number[] = [];
+
+  override importFile(path: string, source: 'collect' | 'setup'): unknown {
+    vi.resetModules();
+    return super.importFile(path, source);
+  }
+
+  onBeforeCollect(): void {
+    journal.wake(-1);
+    state.passed.clear();
+  }
+
+  onBeforeRunFiles(): void {
+    this.early = this.passed();
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
+    if (this.noticed.size >= this.job.enough) return;
     const run = TestRunner.getTestFn(test);
-    for (const id of state.passed) state.early.add(id);
+    Object.assign(state, { turns: 0 });
     state.passed.clear();
-    state.turns = 0;
     await run();
-    if (this.single) return;
     const usual = state.turns;
-    for (const id of [...state.passed]) {
-      if (!state.noticed.has(id) && (await fails(state, id, usual, run))) state.noticed.add(id);
-    }
-    state.passed.clear();
+    for (const id of this.passed()) await this.try(id, test.file, usual, run);
   }
 
-  override onAfterRunFiles(files: RunnerTestFile[]): void {
+  override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
+    for (const file of files) await this.tryEarly(file).finally(() => journal.finish(name(file)));
     super.onAfterRunFiles(files);
-    const report = { noticed: [...state.noticed], early: [...state.early] };
-    if (!this.single) writeFileSync(join(reports, `${process.env.VITEST_POOL_ID}.json`), JSON.stringify(report));
   }
+
+  private passed(): readonly number[] {
+    return [...state.passed].filter((id) => id >= this.job.first && id <= this.job.last);
+  }
+
+  private async try(id: number, file: RunnerTestFile, usual: number, run: () => unknown): Promise<void> {
+    if (this.noticed.has(id) || this.noticed.size >= this.job.enough) return;
+    journal.wake(id);
+    if (await fails(state, id, usual, run)) {
+      this.noticed.add(id);
+      journal.notice(id, name(file));
+    }
+    journal.wake(-1);
+  }
+
+  /** Loading again without any mutant must do no harm, or a mutant would be noticed by that. */
+  private async tryEarly(file: RunnerTestFile): Promise<void> {
+    const left = this.early.filter((id) => !this.noticed.has(id));
+    if (left.length === 0 || this.noticed.size >= this.job.enough || !this.job.loadedBy.includes(name(file))) return;
+    await this.loadAndRun(file);
+    for (const id of left) await this.try(id, file, 0, () => this.loadAndRun(file));
+  }
+
+  /** All tests of a file, loaded anew. */
+  private async loadAndRun(file: RunnerTestFile): Promise<void> {
+    const again = describe('again', async () => void (await this.importFile(file.filepath, 'collect')));
+    for (const test of testsOf(await again.collect(file))) await within(test, TestRunner.getTestFn(test));
+  }
+}
+
+/** Properties ask which test they are in. */
+async function within(test: RunnerTestCase, run: () => unknown): Promise<void> {
+  const { getCurrentTest } = TestRunner;
+  Object.assign(TestRunner, { getCurrentTest: () => test });
+  try {
+    await run();
+  } finally {
+    Object.assign(TestRunner, { getCurrentTest });
+  }
+}
+
+function testsOf(suite: RunnerTestSuite): readonly RunnerTestCase[] {
+  return suite.tasks.flatMap((task) => (task.type === 'suite' ? testsOf(task) : [task]));
+}
+
+function name(file: RunnerTestFile): string {
+  return relative(process.cwd(), file.filepath).replaceAll('\\', '/');
 }

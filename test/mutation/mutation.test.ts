@@ -1,9 +1,15 @@
 /** The mutants are real, and only logic is mutated. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { source } from '../architecture/source.ts';
 import { instrument } from './instrument.ts';
-import { score, verdict } from './results.ts';
+import { Journal } from './journal.ts';
+import { holding, score, verdict } from './results.ts';
+import { targets } from './targets.ts';
 
 /** Runs a copy with one mutant alive (-1: none) and answers the value of its last line. */
 function value(code: string, alive: number): unknown {
@@ -81,13 +87,81 @@ test.each([
   expect(instrument('a.ts', text)).toEqual({ code: text, mutants: [] });
 });
 
-test('a kernel below the floor is not enough', () => {
+describe('a result', () => {
   const result = (mutants: number, survivors: number) => ({
     hash: '',
+    by: [],
     mutants,
     survivors: Array.from({ length: survivors }, () => '1 a → b'),
   });
-  expect(score([result(10, 2), result(10, 0)])).toBe(90);
-  expect(verdict({ 'schemas/form/a.ts': result(10, 2), 'functions/rules/a.ts': result(10, 0) }).enough).toBe(true);
-  expect(verdict({ 'schemas/form/a.ts': result(10, 3), 'functions/rules/a.ts': result(10, 0) }).enough).toBe(false);
+  test('is not enough where a single file is below the floor', () => {
+    expect(score(result(10, 1))).toBe(90);
+    expect(score(result(0, 0))).toBe(100);
+    const { low, summary } = verdict({ 'schemas/form/a.ts': result(10, 2), 'functions/rules/a.ts': result(90, 20) });
+    expect(low).toEqual(['functions/rules/a.ts']);
+    expect(summary).toBe('78.0 % of 100 mutants in 2 files are noticed');
+  });
+});
+
+describe('a file to mutate', () => {
+  const texts = {
+    'functions/rules/sum.ts': 'export const sum = 1 + 1;',
+    'functions/rules/more.ts': "import { sum } from './sum.ts';\nexport const more = sum + 1;",
+    'test/rules/a.test.ts': "import { more } from '#functions/rules/more.ts';\nimport '#test/support/help.ts';",
+    'test/rules/b.test.ts': "import { sum } from '#functions/rules/sum.ts';",
+    'test/rules/c.test.ts': "import type { sum } from '#functions/rules/sum.ts';",
+    'test/support/help.ts': 'export const help = 1;',
+    'test/web/d.test.ts': "import { sum } from '#functions/rules/sum.ts';",
+  };
+  const sum = (changed: Partial<typeof texts> = {}) => {
+    const [found] = targets(Object.entries({ ...texts, ...changed }).map(([path, text]) => source(path, text)));
+    if (!found) throw new Error('No target.');
+    return found;
+  };
+  const hash = (changed: Partial<typeof texts>) => sum(changed).hash(['test/rules/a.test.ts']);
+
+  test('is asked of the tests of the kernels that load it, the nearest first', () => {
+    expect(sum().tests).toEqual(['test/rules/b.test.ts', 'test/rules/a.test.ts']);
+  });
+
+  test.each(['functions/rules/sum.ts', 'test/rules/a.test.ts', 'test/support/help.ts'] as const)('is stale when %s changes', (path) => {
+    expect(hash({ [path]: `${texts[path]}\n` })).not.toBe(hash({}));
+  });
+
+  test.each(['functions/rules/more.ts', 'test/rules/b.test.ts', 'test/web/d.test.ts'] as const)('is not stale when %s changes', (path) => {
+    expect(hash({ [path]: `${texts[path]}\n` })).toBe(hash({}));
+  });
+
+  test('is the same however lines end', () => {
+    const unix = { 'functions/rules/sum.ts': 'a;\nb;' };
+    expect(hash({ 'functions/rules/sum.ts': 'a;\r\nb;' })).toBe(hash(unix));
+  });
+});
+
+test('what a process has written before it broke is there after it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'magnet-journal-'));
+  const job = { first: 3, last: 9, enough: 5, loadedBy: ['test/rules/a.test.ts'] };
+  new Journal(folder).begin(job);
+  const inside = new Journal(folder);
+  inside.wake(-1);
+  inside.notice(4, 'test/rules/a.test.ts');
+  inside.finish('test/rules/a.test.ts');
+  inside.wake(7);
+  const outside = new Journal(folder);
+  expect(outside.job()).toEqual(job);
+  expect(outside.alive()).toMatchObject({ pid: process.pid, id: 7 });
+  expect([...outside.noticed()]).toEqual([[4, 'test/rules/a.test.ts']]);
+  expect([...outside.finished()]).toEqual(['test/rules/a.test.ts']);
+  outside.begin(job);
+  expect([outside.alive(), [...outside.noticed()], [...outside.finished()]]).toEqual([undefined, [], []]);
+  rmSync(folder, { recursive: true });
+});
+
+test('a baseline that is partly stale keeps what holds', () => {
+  const [first, second] = ['functions/rules/a.ts', 'functions/rules/b.ts'].map((path) => ({ path, text: '', tests: [], hash: () => path }));
+  if (!first || !second) throw new Error('No targets.');
+  const result = (hash: string) => ({ hash, by: [], mutants: 1, survivors: [] });
+  const old = { [first.path]: result(first.path), [second.path]: result('another') };
+  expect(holding([old], [first, second])).toEqual({ [first.path]: result(first.path) });
+  expect(holding([old, { [second.path]: result(second.path) }], [first, second])).toHaveProperty([second.path, 'hash'], second.path);
 });

@@ -1,25 +1,40 @@
-/** Runs vitest over instrumented copies and tells which mutants no test noticed. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Runs vitest over instrumented copies and tells which mutants a test noticed. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import { root } from '../architecture/source.ts';
+import { type Job, Journal } from './journal.ts';
 
-/** Mutants that a test noticed, and those passed while files load. */
-export type Found<Ids> = Readonly<Record<'noticed' | 'early', Ids>>;
+/** Who noticed which mutant, and which tests fail without any. */
+export interface Found {
+  readonly noticed: ReadonlyMap<number, string>;
+  readonly broken: readonly string[];
+}
 
-/** A vitest instance of its own that reads the copies instead of the files. */
+/** A vitest instance of its own, with one process for tests, that reads the copies instead of the files. */
 export interface Session {
-  /** All tests, each once a mutant that it passes; answers ids. Throws when a test fails without any mutant. */
-  sieve(tests: readonly string[]): Promise<Found<ReadonlySet<number>>>;
-  /** These tests with one mutant alive from the first import on. */
-  notices(id: number, tests: readonly string[]): Promise<boolean>;
+  /** These tests, in this order, each once a mutant that it passes. */
+  sieve(job: Job, tests: readonly string[]): Promise<Found>;
   close(): Promise<void>;
+}
+
+/** So long may one mutant live, or tests take without any: in milliseconds. */
+const patience = { mutant: 30_000, tests: 180_000 };
+
+/** Tests run in the order in which they are asked. */
+class AsAsked {
+  sort<T>(files: T[]): T[] {
+    return files;
+  }
+  shard<T>(files: T[]): T[] {
+    return files;
+  }
 }
 
 /** Opens a session; `copies` are instrumented texts by path. */
 export async function openSession(copies: ReadonlyMap<string, string>): Promise<Session> {
-  const reports = mkdtempSync(join(tmpdir(), 'magnet-mutation-'));
+  const folder = mkdtempSync(join(tmpdir(), 'magnet-mutation-'));
   const byFile = new Map([...copies].map(([path, code]) => [join(root, path), code]));
   const vitest = await createVitest(
     {
@@ -27,50 +42,62 @@ export async function openSession(copies: ReadonlyMap<string, string>): Promise<
       root,
       watch: false,
       include: ['test/**/*.test.{ts,tsx}'],
-      pool: 'threads',
+      pool: 'forks',
       isolate: false,
+      maxWorkers: 1,
+      sequence: { sequencer: AsAsked as never },
       runner: join(root, 'test/config/mutation-runner.ts'),
       reporters: [{}],
       testTimeout: 10_000,
+      teardownTimeout: 1_000,
       fsModuleCache: false,
-      bail: 1,
-      passWithNoTests: true,
-      env: { MUTATION_REPORTS: reports },
+      env: { MUTATION_JOURNAL: folder },
     },
     { plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => byFile.get(id.split('?')[0] ?? id) }] },
   );
   const close = async () => {
     await vitest.close();
-    rmSync(reports, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
-  return { sieve: (tests) => sieve(vitest, tests, reports), notices: (id, tests) => notices(vitest, id, tests, reports), close };
+  return { sieve: (job, tests) => sieve(vitest, new Journal(folder), job, tests), close };
 }
 
-async function runTests(vitest: Vitest, tests: readonly string[]): Promise<readonly string[]> {
-  const wanted = new Set(tests.map((path) => join(root, path)));
-  const all = await vitest.globTestSpecifications();
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(all.filter(({ moduleId }) => wanted.has(moduleId)));
-  return [...testModules.filter((module) => !module.ok()).map(failure), ...unhandledErrors.map(String)];
+/** A mutant that hangs or breaks the process is noticed by that; the tests that are left go on without it. */
+async function sieve(vitest: Vitest, journal: Journal, job: Job, tests: readonly string[]): Promise<Found> {
+  journal.begin(job);
+  const broken: string[] = [];
+  for (;;) {
+    const left = tests.filter((test) => !journal.finished().has(test));
+    if (left.length === 0) return { noticed: journal.noticed(), broken };
+    journal.wake(-1);
+    broken.push(...(await runTests(vitest, journal, left)));
+    if (left.every((test) => journal.finished().has(test))) continue;
+    const last = journal.alive();
+    const test = left.find((each) => !journal.finished().has(each)) ?? '';
+    if (!last || last.id < 0) return { noticed: journal.noticed(), broken: [...broken, `${test} does not end`] };
+    journal.notice(last.id, test);
+  }
 }
 
-/** A file that failed, with its first reason. */
+async function runTests(vitest: Vitest, journal: Journal, tests: readonly string[]): Promise<readonly string[]> {
+  const project = vitest.getRootProject();
+  const watch = setInterval(() => endIfStuck(journal), 1_000);
+  const { testModules, unhandledErrors } = await vitest
+    .runTestSpecifications(tests.map((path) => project.createSpecification(join(root, path))))
+    .finally(() => clearInterval(watch));
+  const failed = testModules.filter((each) => !each.ok() && journal.finished().has(each.relativeModuleId));
+  return [...failed.map(failure), ...unhandledErrors.map((error) => (error instanceof Error ? error.stack : undefined) ?? String(error))];
+}
+
+/** Ends the process that runs the tests when nothing moves in it. */
+function endIfStuck(journal: Journal): void {
+  const last = journal.alive();
+  if (!last || last.pid === process.pid) return;
+  if (last.since > (last.id < 0 ? patience.tests : patience.mutant)) process.kill(last.pid, 'SIGKILL');
+}
+
+/** A file that fails without any mutant, with its first reason. */
 function failure(module: TestModule): string {
   const [reason] = [...module.errors(), ...[...module.children.allTests('failed')].flatMap((test) => test.result().errors ?? [])];
-  return `${module.relativeModuleId}: ${reason?.stack ?? reason?.message}`;
-}
-
-async function sieve(vitest: Vitest, tests: readonly string[], reports: string): ReturnType<Session['sieve']> {
-  const failed = await runTests(vitest, tests);
-  if (failed.length > 0) throw new Error(`Tests fail without any mutant: ${failed.join('\n')}`);
-  const read = readdirSync(reports).map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8')) as Found<number[]>);
-  const all = (of: keyof Found<unknown>) => new Set(read.flatMap((each) => each[of]));
-  return { noticed: all('noticed'), early: all('early') };
-}
-
-async function notices(vitest: Vitest, id: number, tests: readonly string[], reports: string): Promise<boolean> {
-  const file = join(reports, 'alive');
-  writeFileSync(file, String(id));
-  const failed = await runTests(vitest, tests);
-  rmSync(file);
-  return failed.length > 0;
+  return `${module.relativeModuleId}: ${reason?.message}`;
 }

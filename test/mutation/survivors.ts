@@ -1,23 +1,25 @@
-/** Finds the mutants that no test notices: first all at once, then those that only show when a file is loaded with them. */
+/** Finds the mutants that no test notices, file by file, a core each. */
 import { availableParallelism } from 'node:os';
 import { instrument, type Mutant } from './instrument.ts';
 import { openSession, type Session } from './session.ts';
 import type { Target } from './targets.ts';
 
-/** One file's mutants and those that survived. */
+/** One file's mutants, those that survived, and the tests that noticed the others. */
 export interface Survey {
   readonly target: Target;
   readonly mutants: readonly Mutant[];
   readonly survivors: readonly Mutant[];
+  readonly noticedBy: readonly string[];
+  /** Tests that fail without any mutant. */
+  readonly broken: readonly string[];
+  readonly seconds: number;
 }
 
-interface Suspect {
-  readonly mutant: Mutant;
-  readonly tests: readonly string[];
-}
+/** So many tests load a file anew for each of its mutants: the nearest ones. */
+const near = 6;
 
-/** Tests the given files. */
-export async function survey(stale: readonly Target[]): Promise<readonly Survey[]> {
+/** Tests the given files and tells each as soon as it is done. Of a file's mutants `share` is enough. */
+export async function survey(stale: readonly Target[], share: number, tell: (survey: Survey) => void): Promise<void> {
   let next = 0;
   const copies = stale.map((target) => {
     const copy = instrument(target.path, target.text, next);
@@ -25,32 +27,29 @@ export async function survey(stale: readonly Target[]): Promise<readonly Survey[
     return { target, ...copy };
   });
   const codes = new Map(copies.map(({ target, code }) => [target.path, code]));
-  const { noticed, early } = await within(codes, (session) => session.sieve([...new Set(stale.flatMap(({ tests }) => tests))]));
-  const suspects = copies.flatMap(({ target, mutants }) =>
-    mutants.filter(({ id }) => early.has(id) && !noticed.has(id)).map((mutant) => ({ mutant, tests: target.tests })),
-  );
-  console.log(
-    `${next} mutants in ${stale.length} files; ${noticed.size} noticed while running; ${suspects.length} more are loaded one by one`,
-  );
-  const late = await loadOneByOne(codes, suspects);
-  return copies.map(({ target, mutants }) => {
-    return { target, mutants, survivors: mutants.filter(({ id }) => !noticed.has(id) && !late.has(id)) };
-  });
-}
-
-/** Those of the suspects that a test notices when the file is loaded with them; one session a core takes from one queue. */
-async function loadOneByOne(codes: ReadonlyMap<string, string>, suspects: readonly Suspect[]): Promise<ReadonlySet<number>> {
-  const found = new Set<number>();
-  const queue = suspects.values();
-  const work = async (session: Session) => {
-    for (const { mutant, tests } of queue) if (await session.notices(mutant.id, tests)) found.add(mutant.id);
+  const queue = copies.values();
+  const work = async () => {
+    const session = await openSession(codes);
+    try {
+      for (const { target, mutants } of queue) tell(await surveyOne(session, target, mutants, share));
+    } finally {
+      await session.close();
+    }
   };
-  const cores = Math.min(availableParallelism(), suspects.length);
-  await Promise.all(Array.from({ length: cores }, () => within(codes, work)));
-  return found;
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), stale.length) }, work));
 }
 
-async function within<T>(codes: ReadonlyMap<string, string>, work: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openSession(codes);
-  return work(session).finally(() => session.close());
+async function surveyOne(session: Session, target: Target, mutants: readonly Mutant[], share: number): Promise<Survey> {
+  const started = performance.now();
+  const [first, last] = [mutants[0]?.id ?? 0, mutants.at(-1)?.id ?? -1];
+  const job = { first, last, enough: Math.ceil(mutants.length * share), loadedBy: target.tests.slice(0, near) };
+  const { noticed, broken } = await session.sieve(job, mutants.length > 0 ? target.tests : []);
+  return {
+    target,
+    mutants,
+    survivors: mutants.filter(({ id }) => !noticed.has(id)),
+    noticedBy: [...new Set(noticed.values())].sort(),
+    broken,
+    seconds: (performance.now() - started) / 1000,
+  };
 }

@@ -6,27 +6,18 @@ export interface Switch {
   alive: number;
   /** Mutants whose place was passed since this was last emptied. */
   readonly passed: Set<number>;
-  /** What this process has learnt: mutants that a test noticed, and those passed while files load. */
-  readonly noticed: Set<number>;
-  readonly early: Set<number>;
   turns: number;
   mostTurns: number;
 }
 
 const calm = 100_000;
+const asleep = { alive: -1, turns: 0, mostTurns: Number.POSITIVE_INFINITY };
 
 /** Puts the two questions of the copies into the global scope, once a process, and answers what decides them. */
 export function installSwitch(): Switch {
   const scope = globalThis as typeof globalThis & { __switch?: Switch; __mutant?: (id: number) => boolean; __turn?: () => void };
   if (scope.__switch) return scope.__switch;
-  const state: Switch = {
-    alive: -1,
-    passed: new Set(),
-    noticed: new Set(),
-    early: new Set(),
-    turns: 0,
-    mostTurns: Number.POSITIVE_INFINITY,
-  };
+  const state: Switch = { ...asleep, passed: new Set() };
   scope.__switch = state;
   scope.__mutant = (id) => {
     if (state.alive < 0) state.passed.add(id);
@@ -39,20 +30,15 @@ export function installSwitch(): Switch {
   return state;
 }
 
-/** Brings one mutant to life. `usual` is how many turns the loops take without it. */
-export function wake(state: Switch, id: number, usual = calm): void {
-  Object.assign(state, { alive: id, turns: 0, mostTurns: usual * 20 + calm });
-}
-
-/** Runs something with one mutant alive; true when it fails. */
+/** Runs something with one mutant alive; true when it fails. `usual` is how many turns the loops take without it. */
 export async function fails(state: Switch, id: number, usual: number, run: () => unknown): Promise<boolean> {
-  wake(state, id, usual);
+  Object.assign(state, { alive: id, turns: 0, mostTurns: usual * 20 + calm });
   try {
     await run();
     return false;
   } catch {
     return true;
   } finally {
-    Object.assign(state, { alive: -1, turns: 0, mostTurns: Number.POSITIVE_INFINITY });
+    Object.assign(state, asleep);
   }
 }

@@ -1,5 +1,6 @@
 /** A document as tagged PDF: language, headings, questions and answers are structure, so that it can be heard as well as seen. */
 import { once } from 'node:events';
+import { DateTime } from 'luxon';
 import PDFDocument from 'pdfkit';
 import type { Paper } from '#functions/use-cases/ports.ts';
 import { printable } from './printable.ts';
@@ -32,9 +33,10 @@ type Element = PDFKit.PDFStructureElement;
 
 /** The bytes of it. The same paper gives the same words on every machine. */
 export async function pdfOf(paper: Paper): Promise<Uint8Array> {
+  const at = DateTime.fromISO(paper.at).toJSDate();
   const doc = new PDFDocument({
     ...{ size: 'A4', margins, bufferPages: true, pdfVersion: '1.7', tagged: true, displayTitle: true, lang: paper.locale },
-    info: { Title: printable(paper.title), Author: 'Magnet', CreationDate: new Date(paper.at), ModDate: new Date(paper.at) },
+    info: { Title: printable(paper.title), Author: 'Magnet', CreationDate: at, ModDate: at },
   });
   const pieces: Buffer[] = [];
   doc.on('data', (piece: Buffer) => pieces.push(piece));

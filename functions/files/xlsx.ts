@@ -1,4 +1,5 @@
 /** Tables as XLSX: real numbers and dates, a heading that stays, texts that are never formulas. */
+import { DateTime } from 'luxon';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import type { Sheet } from '#functions/use-cases/ports.ts';
 import type { Cell } from '#schemas/form/columns.ts';
@@ -23,7 +24,7 @@ function cellOf(cell: Cell, kind: CellKind): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(cell))
-    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
+    return { value: DateTime.fromISO(cell, { zone: 'utc' }).toJSDate(), type: Date, format: 'dd/mm/yyyy' };
   return { value: cell.slice(0, mostCharacters), type: String, alignVertical: 'top' };
 }
 

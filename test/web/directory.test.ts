@@ -62,7 +62,7 @@ test('what is applied becomes a job with its result, and the schools can be sear
   expect(job.text).toContain('Centres nous: 3. Canviats: 0. Tornen a constar-hi: 0. Ja no hi consten: 0.');
   const page = await coordinator.get(desk);
   expect(page.text).toContain('3 centres · desat el dilluns 23 de novembre de 2026, a les 10.00 h');
-  const found = await coordinator.press(page, 'Filtra', { q: 'vilamostra' });
+  const found = await coordinator.press(page, 'Cerca', { q: 'vilamostra' });
   expect(found.text).toContain('3 centres');
   expect(found.text).toContain('Escola 2');
   expect(found.text).toContain('Maresme – Vallès Oriental');

@@ -6,6 +6,7 @@ import { startSession } from '#functions/use-cases/people/session.ts';
 import { routes } from '#functions/web/routes/index.ts';
 import { routeTable } from '#functions/web/routes/table.ts';
 import { storedCase } from '#test/support/cases.ts';
+import { memoryFiles } from '#test/support/files.ts';
 import type { Reader } from '#test/support/html.ts';
 import { sampleForm } from '#test/support/sample-form.ts';
 import { seated, signedIn, testWeb, webDeps } from '#test/support/web.ts';
@@ -32,7 +33,7 @@ const rows = Object.entries(routeTable)
   });
 
 async function world() {
-  const web = testWeb({ forms: [sampleForm] });
+  const web = testWeb({ forms: [sampleForm], files: memoryFiles() });
   await storedCase(web.deps, { id: theirs, form: sampleForm.slug, state: 'draft', subject: '01CENTRE' });
   return web;
 }

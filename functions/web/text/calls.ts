@@ -39,8 +39,8 @@ export const callsText = {
   opened: t('S’ha desat la convocatòria nova: {name}.', 'Se ha guardado la convocatoria nueva: {name}.', 'The new call is saved: {name}.'),
   newTitle: t('Convocatòria nova', 'Convocatoria nueva', 'New call'),
   newLead: t(
-    'S’obrirà i es tancarà tota sola els dies que digueu, a les 0.00 h del primer i a les 23.59 h de l’últim.',
-    'Se abrirá y se cerrará sola los días que diga, a las 0:00 h del primero y a las 23:59 h del último.',
+    'S’obrirà i es tancarà tota sola els dies que digueu, a les 0.00\u00a0h del primer i a les 23.59\u00a0h de l’últim.',
+    'Se abrirá y se cerrará sola los días que diga, a las 0:00\u00a0h del primero y a las 23:59\u00a0h del último.',
     'It opens and closes by itself on the days that you say, at 0:00 of the first and at 23:59 of the last.',
   ),
   form: t('Quin formulari obre?', '¿Qué formulario abre?', 'Which form does it open?'),

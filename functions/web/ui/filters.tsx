@@ -45,7 +45,7 @@ function FilterInput({ filter }: { readonly filter: Filter }) {
   );
 }
 
-/** A line of inputs and one button. */
+/** A line of inputs and one button, which searches where there is nothing but a search box. */
 export function Filters({ locale, action, label, filters, keep = {}, children }: FiltersProps) {
   return (
     <search aria-label={label}>
@@ -56,7 +56,7 @@ export function Filters({ locale, action, label, filters, keep = {}, children }:
         {filters.map((filter) => (
           <FilterInput filter={filter} />
         ))}
-        <Button kind="alt">{uiText.filter[locale]}</Button>
+        <Button kind="alt">{(filters.some(({ options }) => options) ? uiText.filter : uiText.search)[locale]}</Button>
         {children}
       </form>
     </search>

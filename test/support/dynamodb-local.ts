@@ -1,11 +1,11 @@
 /** AWS's own DynamoDB Local, from its package: in memory, on a free port, ended with the test. Needs Java 11 or newer. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CreateTableCommand, DynamoDBClient, type KeySchemaElement, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { dynamodbSettings } from '#functions/store/dynamodb.ts';
 import { tableSchema } from '#functions/store/table.ts';
+import { freePort } from './free-port.ts';
 
 /** A running DynamoDB. */
 export interface LocalDynamodb {
@@ -89,14 +89,4 @@ async function answers(client: DynamoDBClient, child: ChildProcess): Promise<voi
     }
   }
   throw new Error(`DynamoDB Local ended with ${child.exitCode}`);
-}
-
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer().once('error', reject);
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
-  });
-  return promise;
 }

@@ -14,10 +14,13 @@ export interface MailLinks {
   readonly holes: Readonly<Record<string, string>>;
 }
 
+/** Who gets the mail, and where. */
+type Reader = Pick<Reason, 'seat' | 'person'> & { readonly address: string };
+
 const none: MailLinks = { writes: [], hashes: [], urls: {}, holes: {} };
 
 /** Links of one mail to one recipient. Null when the sign-in that it is for is over. */
-export async function linksOf(deps: Deps, words: MailWords, cause: Cause, to: Pick<Reason, 'seat' | 'person'>): Promise<MailLinks | null> {
+export async function linksOf(deps: Deps, words: MailWords, cause: Cause, to: Reader): Promise<MailLinks | null> {
   const names = new Set((words.buttons ?? []).map((button) => button.to));
   if (names.has('sign-in')) return signInLinks(deps, cause);
   if (cause.message === 'handover') return handoverLinks(deps, cause);
@@ -37,7 +40,7 @@ async function signInLinks(deps: Deps, cause: Cause): Promise<MailLinks | null> 
 }
 
 /** Both answers of a question lead to the same page, where one is given by POST. */
-function taskLinks(deps: Deps, cause: Cause, to: Pick<Reason, 'seat' | 'person'>): MailLinks {
+function taskLinks(deps: Deps, cause: Cause, to: Reader): MailLinks {
   const task = cause.message === 'confirm-sender' ? 'confirm-sender' : (cause.values.task ?? '');
   const { writes, hashes, secrets } = mintLink(deps, wish(cause, to, { purpose: 'task', task }));
   return { ...none, writes, hashes, urls: { task: secrets.url, 'task-no': `${secrets.url}?resposta=no` } };
@@ -50,7 +53,7 @@ function handoverLinks(deps: Deps, { values }: Cause): MailLinks {
   return { writes: minted.writes, hashes: minted.hashes, urls: { task: minted.secrets.url }, holes: { name, centre } };
 }
 
-function wish(cause: Cause, { seat, person }: Pick<Reason, 'seat' | 'person'>, more: Pick<Wish, 'purpose' | 'task'>): Wish {
-  const name = cause.audience.of === 'address' ? cause.audience.address : '';
-  return { seat, person, name, case: cause.anchor.kind === 'case' ? cause.anchor.id : null, ...more };
+/** A mailbox without a person is called by its address. */
+function wish(cause: Cause, { seat, person, address }: Reader, more: Pick<Wish, 'purpose' | 'task'>): Wish {
+  return { seat, person, name: person === null ? address : '', case: cause.anchor.kind === 'case' ? cause.anchor.id : null, ...more };
 }

@@ -52,7 +52,7 @@ export async function planMail(deps: Deps, cause: Cause, to: To): Promise<Planne
   if ('skip' in reader) return reader;
   const [suppressed] = await deps.store.get([suppressedKey(addressHash(reader.address))]);
   if (suppressed) return { skip: 'suppressed' };
-  const links = await linksOf(deps, message.words, cause, to);
+  const links = await linksOf(deps, message.words, cause, { ...to, address: reader.address });
   if (!links) return { skip: 'done' };
   const props = lettered(deps, composed(message, known, reader.locale, links.holes), links);
   return { ...reader, props, hashes: links.hashes, writes: [...checksOf(cause, to, known), ...links.writes] };

@@ -1,5 +1,6 @@
 /** A school applies: started with its code, found again by the link of the mail, written page by page without script. */
 import { expect } from 'vitest';
+import { caseText } from '#functions/web/text/case.ts';
 import { formText } from '#functions/web/text/form.ts';
 import { homeText } from '#functions/web/text/home.ts';
 import type { Form, Raw } from '#schemas/form/form.ts';
@@ -7,8 +8,11 @@ import { visibleSections } from '#schemas/form/journey.ts';
 import { ofSection } from '#schemas/form/raw.ts';
 import { sample } from '#schemas/form/sample.ts';
 import { forms } from '#schemas/registry.ts';
+import type { Locale } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
+import { pdfBytes } from '../files.ts';
 import { Traveller, type Trip } from './traveller.ts';
+import { upload } from './upload.ts';
 
 /** The application of the programme. */
 export const form: Form = forms[0];
@@ -34,8 +38,8 @@ export async function start(trip: Trip, code: string, address: string): Promise<
 }
 
 /** Writes every page, with the button alone. */
-export async function write({ school, id }: Draft, { place: { deps } }: Trip, code: string, given: Raw = {}): Promise<void> {
-  const facts = { today: localDay(deps.now()), 'centre.nom': 'Escola', 'call.curs': '2027-2028' };
+export async function write({ school, id }: Draft, code: string, given: Raw = {}): Promise<void> {
+  const facts = { today: localDay(new Date().toISOString()), 'centre.nom': 'Escola', 'call.curs': '2027-2028' };
   const raw = sample(form, 1, { facts, answers: { codiCentre: code, ...given } });
   for (const { key } of visibleSections(form, 1, raw, facts)) {
     const page = await school.get(`/tramits/${id}/${key}`);
@@ -45,4 +49,37 @@ export async function write({ school, id }: Draft, { place: { deps } }: Trip, co
     const next = await school.press(page, formText.saveAndGo.es, typed);
     expect(next.errors, `${key}: ${next.path}`).toEqual([]);
   }
+}
+
+/** Sends a PDF to a page of the form and attaches it. */
+export async function attach({ school, id }: Draft, field: string): Promise<void> {
+  const page = await school.get(`/tramits/${id}/fitxers/${field}`);
+  const arrived = await upload(school, page, { name: 'acta.pdf', type: 'application/pdf', bytes: pdfBytes });
+  const attached = await school.press(arrived, caseText.file.attach[school.locale]);
+  expect(attached.text).toContain(caseText.file.attached[school.locale]);
+}
+
+/** Sends it, impatiently: five presses are one application, and all of them see the same receipt. */
+export async function submit({ school, id }: Draft, action: 'submit' | 'resubmit'): Promise<void> {
+  const label = labelOf(action, school.locale);
+  const page = await school.get(`/tramits/${id}/revisa`);
+  expect(page.errors).toEqual([]);
+  const receipts = await Promise.all(Array.from({ length: 5 }, () => school.press(page, label)));
+  expect(receipts.map(({ path }) => path)).toEqual(Array(5).fill(`/tramits/${id}/rebut`));
+  const [reference = ''] = /MAG-[0-9A-Z-]+/u.exec(receipts[0]?.text ?? '') ?? [];
+  expect(receipts.every(({ text }) => text.includes(reference) && reference !== '')).toBe(true);
+  const paper = await school.request(receipts[0]?.link(caseText.receipt.pdf[school.locale]) ?? '', { method: 'GET' });
+  expect(paper.headers.get('Content-Type')).toBe('application/pdf');
+  expect(
+    Buffer.from(await paper.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+}
+
+/** What a button of the workflow says; three dots announce a page in between. */
+export function labelOf(action: string, locale: Locale): string {
+  const found = form.workflow.transitions.find((each) => each.action === action);
+  if (!found) throw new Error(`the workflow has no action ${action}`);
+  return found.label[locale];
 }

@@ -1,13 +1,14 @@
 /** Where the journey takes place: the local service on SQLite, or the built bundles on DynamoDB Local. Whoever travels sees only pages and mails. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deps } from '#functions/use-cases/ports.ts';
-import { startService } from '#infra/local/service.ts';
-import { readEnv } from '#schemas/env.ts';
+import { openSqlite } from '#functions/store/sqlite.ts';
+import type { Store } from '#functions/store/store.ts';
+import { databasePath } from '#infra/local/places.ts';
 import { startCloud } from '../cloud/cloud.ts';
+import { freePort } from '../free-port.ts';
 import type { Answers } from '../html.ts';
+import { realService } from '../real-service.ts';
 
 /** The first coordinator, named by the deployment. */
 export const founder = 'coordinacio@magnet.example';
@@ -17,25 +18,31 @@ export interface Place extends Answers {
   readonly origin: string;
   /** Address of the local inbox. */
   readonly inbox: string;
-  /** Its store and files, to look at what no page shows. */
-  readonly deps: Deps;
-  /** Resolves when nothing is under way behind the pages. */
+  /** Lets what works behind the pages go on; a service that does so by itself resolves at once. */
   readonly settle: () => Promise<void>;
+  /** What is known at last of a mail that arrived: the local inbox tells of none. */
+  readonly mailState: 'sent' | 'delivered';
+  /** Looks into the store when all is over; on SQLite the service ends first. */
+  readonly look: (see: (store: Store) => Promise<void>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /** What `npm start` runs, without demonstration. */
 export async function onSqlite(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'magnet-journey-'));
-  const [port, mail] = [await freePort(), await freePort()];
-  const ports = { PORT: String(port), MAIL_PORT: String(mail), DATA_DIR: folder };
-  const read = readEnv('local', { ...ports, MAGNET_DEMO: 'off', MAGNET_COORDINATOR: founder });
-  if (!read.ok) throw new Error(read.problems.join('\n'));
-  const { origin, inbox, deps, background, stop } = await startService(read.env);
+  const mail = await freePort();
+  const { origin, stop } = await realService(folder, { MAIL_PORT: String(mail), MAGNET_COORDINATOR: founder });
   return {
-    ...{ origin, inbox, deps },
+    origin,
+    inbox: `http://127.0.0.1:${mail}`,
     request: (url, init) => fetch(url, { ...init, redirect: 'manual' }),
-    settle: () => background.idle(),
+    settle: async () => undefined,
+    mailState: 'sent',
+    async look(see) {
+      await stop();
+      const store = openSqlite(databasePath(folder), { random: () => 0.5, wait: async () => undefined });
+      await see(store).finally(() => store.close());
+    },
     stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })),
   };
 }
@@ -43,15 +50,6 @@ export async function onSqlite(): Promise<Place> {
 /** What a deployment runs. */
 export async function onAws(): Promise<Place> {
   const { origin, inbox, deps, fetch: ask, settle, stop } = await startCloud();
-  return { origin, inbox, deps, settle, stop, request: (url, init) => ask(new Request(url, init)) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : failed(new Error('no port'))));
-    });
-  });
+  const request: Place['request'] = (url, init) => ask(new Request(url, init));
+  return { origin, inbox, settle, stop, request, mailState: 'delivered', look: (see) => see(deps.store) };
 }

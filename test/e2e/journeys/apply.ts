@@ -1,10 +1,17 @@
-/** What every school does: begins, writes all pages, checks and sends. */
+/** What every school does: begins, writes all pages, checks and sends. In the language of the reader. */
 import { expect } from 'vitest';
+import { caseText } from '#functions/web/text/case.ts';
+import { formText } from '#functions/web/text/form.ts';
+import { homeText } from '#functions/web/text/home.ts';
+import { uiText } from '#functions/web/text/ui.ts';
 import type { Form, Raw } from '#schemas/form/form.ts';
 import { visibleSections } from '#schemas/form/journey.ts';
 import { sample } from '#schemas/form/sample.ts';
 import { forms } from '#schemas/registry.ts';
+import type { Locale } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
+import { transitionsFrom } from '#schemas/workflow/walk.ts';
+import { pdfBytes } from '#test/support/files.ts';
 import type { Visitor } from './visitor.ts';
 
 const form: Form = forms[0];
@@ -16,37 +23,48 @@ export function answers(code: string, given: Raw = {}): Raw {
 }
 
 /** From the home page to the page where the school is named. */
-export async function comeToStart(school: Visitor): Promise<void> {
+export async function comeToStart(school: Visitor, locale: Locale = 'ca'): Promise<void> {
   await school.open('/');
-  await school.follow('Comença la sol·licitud');
-  await school.follow('Comença');
+  await school.follow(homeText.begin[locale]);
+  await school.follow(formText.intro.begin[locale]);
 }
 
 /** Says where the link goes, and begins. */
-export async function begin(school: Visitor, address: string): Promise<void> {
+export async function begin(school: Visitor, address: string, locale: Locale = 'ca'): Promise<void> {
   await school.fillIn({ bustia: 'altra', correu: address });
-  await school.press('Comença i envia’m l’enllaç');
+  await school.press(formText.start.begin[locale]);
 }
 
 /** Writes every page and goes on by the button. Rows and questions come as the answers need them. */
-export async function write(school: Visitor, typed: Raw): Promise<void> {
+export async function write(school: Visitor, typed: Raw, locale: Locale = 'ca'): Promise<void> {
   for (const { title } of visibleSections(form, 1, typed, { 'centre.nom': 'Escola' })) {
-    expect(await school.title()).toBe(title.ca);
-    for (let round = 0; round < 3 && (await school.title()) === title.ca; round++) {
+    expect(await school.title()).toBe(title[locale]);
+    for (let round = 0; round < 3 && (await school.title()) === title[locale]; round++) {
       await school.fillIn(typed);
-      await school.press((await wantsRow(school, typed)) ? 'Afegeix una fila' : 'Desa i continua');
+      await school.press(((await wantsRow(school, typed)) ? formText.addRow : formText.saveAndGo)[locale]);
       expect(await school.errors()).toEqual([]);
     }
   }
 }
 
 /** Reads the answers once more and sends them; answers the reference of the receipt. */
-export async function send(school: Visitor): Promise<string> {
-  expect(await school.title()).toBe('Reviseu les respostes abans d’enviar‑les');
-  await school.press('Envia la sol·licitud');
+export async function send(school: Visitor, locale: Locale = 'ca'): Promise<string> {
+  expect(await school.title()).toBe(caseText.check.title[locale]);
+  const [transition] = transitionsFrom(form.workflow, form.workflow.initial);
+  await school.press(transition?.label[locale] ?? '');
+  expect(await school.title()).toBe(caseText.receipt.title[locale]);
   const [reference = ''] = /MAG-\w{4}-\w{4}/u.exec(await school.text()) ?? [];
   expect(reference).not.toBe('');
   return reference;
+}
+
+/** On the page of a file: chooses one, sends it and attaches it. */
+export async function attach(sender: Visitor, name: string, locale: Locale = 'ca'): Promise<void> {
+  const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(pdfBytes) };
+  await sender.page.locator('input[type=file]').setInputFiles(file);
+  await sender.press(uiText.sendFile[locale]);
+  await sender.press(caseText.file.attach[locale]);
+  expect(await sender.text()).toContain(caseText.file.thanks[locale]);
 }
 
 /** Whether there are answers for one row more than the list has. */

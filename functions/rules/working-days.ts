@@ -51,12 +51,27 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Hol
   return count;
 }
 
+/** Calendar days from one day to another; negative when the other is earlier. */
+export function daysApart(from: LocalDate, to: LocalDate): number {
+  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+}
+
 /** A day and hour (`07:30`) of Europe/Madrid as a UTC instant. */
 export function at(day: LocalDate, time: string): Instant {
   return instantAt(`${day}T${time}`);
 }
 
 const instantAt = remembered((local): Instant => DateTime.fromISO(local, { zone }).toUTC().toISO() ?? notADay(local));
+
+/** An instant so many minutes later. */
+export function plusMinutes(from: Instant, minutes: number): Instant {
+  return DateTime.fromISO(from, { zone: 'utc' }).plus({ minutes }).toISO() ?? notADay(from);
+}
+
+/** Minutes from one instant to another; negative when the other is earlier. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'minutes').minutes;
+}
 
 /** The last second of a day, 23:59:59 Europe/Madrid, as a UTC instant: when deadlines end (domain.md 2.10). */
 export function endOfDay(day: LocalDate): Instant {

@@ -1,0 +1,94 @@
+/** Which mails an item brings about: invitation, change or cancellation at once, reminders by its ladder (design-time.md, Ladders and quiet days). */
+import type { Activity, Role } from '#schemas/calendar/activity.ts';
+import type { Item } from '#schemas/calendar/item.ts';
+import type { Programme } from '#schemas/calendar/programme.ts';
+import { activityOf } from '#schemas/calendar/walk.ts';
+import type { Year } from '#schemas/calendar/year.ts';
+import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
+import { localDay } from '#schemas/values/dates.ts';
+import { plusYears } from '#schemas/values/school-year.ts';
+import { reminderHour } from '../steps.ts';
+import { addDays, at } from '../working-days.ts';
+import { dayIn } from './dates.ts';
+import type { Guests } from './guests.ts';
+import { dayAfter, dayBefore } from './quiet.ts';
+
+/** A mail that would go out. Rule and step name it for this date of the item (R9). */
+export interface PlannedMail {
+  /** The activity whose ladder it is. */
+  readonly rule: string;
+  /** Days from the date, or what happened. */
+  readonly step: number | 'publish' | 'change' | 'cancel';
+  /** Null = skipped: it falls into a quiet period. */
+  readonly at: Instant | null;
+  readonly to: readonly Role[];
+  readonly message: string;
+}
+
+/** What mails are planned from. */
+export interface Mailing {
+  readonly programme: Programme;
+  readonly year: Year;
+  readonly guests: Guests;
+  readonly now: Instant;
+}
+
+/** The mails of an item that is new or has moved: who knows of it is told of the change, the others are invited; then come the reminders of its date. */
+export function mailsOf(item: Item, published: LocalDate | undefined, mailing: Mailing): readonly PlannedMail[] {
+  const activity = activityOf(mailing.programme, item.activity);
+  const date = item.start ?? item.due;
+  if (date === undefined) return [];
+  const first = date <= mailing.now ? [] : firstOf(activity, localDay(date), { published, mailing });
+  const from = first[0]?.at ?? mailing.now;
+  const centre = item.centre === undefined ? undefined : mailing.guests.centres(item)[0];
+  const reminders = activity.ladder.flatMap((days) => {
+    const nominal = addDays(localDay(date), days);
+    if (at(nominal, reminderHour) <= from) return [];
+    const move = days < 0 ? dayBefore : dayAfter;
+    const day = move(nominal, mailing.programme, mailing.year, centre);
+    const instant = day === null ? null : at(day, reminderHour);
+    return instant !== null && instant <= from ? [] : [{ ...reminder(activity, days, mailing.programme), at: instant }];
+  });
+  return [...first, ...reminders];
+}
+
+/** The mail of an item that is taken away: only where people know of it, and it is still to come. */
+export function cancellation(item: Item, published: LocalDate | undefined, { programme, now }: Mailing): readonly PlannedMail[] {
+  const { id, audience, message } = activityOf(programme, item.activity);
+  if (published === undefined || (item.start ?? item.due ?? '') <= now) return [];
+  return [{ rule: id, step: 'cancel', at: now, to: audience, message: `${message}-ANULLAT` }];
+}
+
+/** Invitations and changes are never quiet. What falls due is announced by its own reminders. */
+function firstOf(
+  activity: Activity,
+  day: LocalDate,
+  { published, mailing }: { readonly published: LocalDate | undefined; readonly mailing: Mailing },
+): readonly (PlannedMail & { readonly at: Instant })[] {
+  const { id: rule, audience: to, message } = activity;
+  if (published !== undefined) return [{ rule, step: 'change', at: mailing.now, to, message: `${message}-CANVI` }];
+  if (activity.kind !== 'session') return [];
+  const planned = at(publishedOn(activity, day, mailing), reminderHour);
+  return [{ rule, step: 'publish', at: laterOf(planned, mailing.now), to, message: `${message}-CONVOCATORIA` }];
+}
+
+function laterOf(one: Instant, other: Instant): Instant {
+  if (one > other) return one;
+  return other;
+}
+
+/** By the day of the declaration, else some days before the first reminder, and never later than the notice (R7). */
+function publishedOn(activity: Extract<Activity, { kind: 'session' }>, day: LocalDate, { programme, year }: Mailing): LocalDate {
+  const { published, ladder } = activity;
+  const { curs } = year.calendar;
+  if (published) return dayIn(published.curs === 'previous' ? plusYears(curs, -1) : curs, published.by);
+  const { publish, notice } = programme.settings;
+  return addDays(day, -Math.max(notice, publish - (ladder[0] ?? 0)));
+}
+
+/** Overdue reminders climb: first a copy, in the end they leave the school alone. */
+function reminder({ id, audience, message }: Activity, days: number, { settings }: Programme): Omit<PlannedMail, 'at'> {
+  const name = `${message}-${days < 0 ? 'REC' : 'VENCUT'}`;
+  const climbed = days >= settings.copy.from ? [...new Set([...audience, ...settings.copy.to])] : audience;
+  return { rule: id, step: days, to: days >= settings.instead.from ? settings.instead.to : climbed, message: name };
+}

@@ -1,0 +1,63 @@
+/** R3: how many sessions of its own every centre has a curs, and in which order. */
+import type { Activity } from '#schemas/calendar/activity.ts';
+import type { Item } from '#schemas/calendar/item.ts';
+import { activityOf, isHeld } from '#schemas/calendar/walk.ts';
+import { localDay } from '#schemas/values/dates.ts';
+import { dayText, plain, told } from '../dates.ts';
+import { guestsOf } from '../guests.ts';
+import { broken, type CalendarRule, type Situation, type Violation } from './violation.ts';
+
+const texts = {
+  count: {
+    ca: 'El centre {centre} té {found} sessions de «{activity}» i n’ha de tenir {wanted} cada curs. Afegiu o traieu les que calgui.',
+    es: 'El centro {centre} tiene {found} sesiones de «{activity}» y debe tener {wanted} cada curso. Añada o quite las que haga falta.',
+    en: 'School {centre} has {found} sessions of “{activity}” and must have {wanted} a year. Add or remove what is needed.',
+  },
+  order: {
+    ca: '«{activity}» és {day}, abans de «{first}», {firstDay}. Poseu-la després.',
+    es: '«{activity}» es {day}, antes de «{first}», {firstDay}. Póngala después.',
+    en: '“{activity}” is on {day}, before “{first}”, {firstDay}. Put it after.',
+  },
+};
+
+/** Counts and order of the activities of centres that name R3. */
+export const centreCounts: CalendarRule = (situation) => {
+  const { programme, year } = situation;
+  const activities = programme.activities.filter(({ rules, cardinality }) => rules?.includes('R3') && cardinality === 'centre');
+  const held = activities.filter((activity) => isHeld(activity, programme, year.calendar.curs));
+  const bySubject = Map.groupBy(situation.items, ({ activity, centre }) => `${activity} ${centre}`);
+  const guests = guestsOf(programme, year);
+  return held.flatMap((activity) =>
+    guests.centres({ activity: activity.id }).flatMap(({ centre, left }) => {
+      const items = bySubject.get(`${activity.id} ${centre}`) ?? [];
+      // A centre that has left has what it had until then.
+      return [
+        ...(left === undefined ? counted(activity, centre, items) : []),
+        ...ordered(activity, centre, { items, bySubject, situation }),
+      ];
+    }),
+  );
+};
+
+function counted(activity: Activity, centre: string, items: readonly Item[]): readonly Violation[] {
+  const wanted = activity.kind === 'session' ? activity.windows.length : 1;
+  if (items.length === wanted) return [];
+  const values = { centre: plain(centre), activity: activity.title, found: plain(items.length), wanted: plain(wanted) };
+  return [broken('R3', items.at(-1)?.id ?? '', told(texts.count, values))];
+}
+
+function ordered(
+  activity: Activity,
+  centre: string,
+  given: { readonly items: readonly Item[]; readonly bySubject: ReadonlyMap<string, readonly Item[]>; readonly situation: Situation },
+): readonly Violation[] {
+  if (activity.kind !== 'session' || activity.after === undefined) return [];
+  const first = activityOf(given.situation.programme, activity.after);
+  const firsts = (given.bySubject.get(`${first.id} ${centre}`) ?? []).flatMap(({ start }) => (start === undefined ? [] : [start]));
+  return given.items.flatMap(({ id, start }) => {
+    const before = firsts.find((each) => start !== undefined && each >= start);
+    if (start === undefined || before === undefined) return [];
+    const values = { activity: activity.title, first: first.title, day: dayText(localDay(start)), firstDay: dayText(localDay(before)) };
+    return [broken('R3', id, told(texts.order, values))];
+  });
+}

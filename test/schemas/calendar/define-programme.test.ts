@@ -1,0 +1,204 @@
+/** A programme checks itself when it is loaded, and answers which activities a curs holds. */
+import { describe, expect, it } from 'vitest';
+import type { Activity, DeadlineActivity, HoursActivity, SessionActivity } from '#schemas/calendar/activity.ts';
+import { defineProgramme, problemsOf } from '#schemas/calendar/define-programme.ts';
+import type { Programme, Settings } from '#schemas/calendar/programme.ts';
+import { activityOf, inCurs, isHeld, takesPart, windowsOf } from '#schemas/calendar/walk.ts';
+import type { Participation } from '#schemas/calendar/year.ts';
+
+const text = { ca: 'x', es: 'x', en: 'x' };
+const any = {
+  title: text,
+  expects: text,
+  audience: ['CEN-D'],
+  phases: ['any0'],
+  cadence: 'annual',
+  ladder: [-7, -1, 7],
+  message: 'M',
+} as const;
+const session = (more: Partial<SessionActivity> = {}): SessionActivity => ({
+  ...{ ...any, id: 'A', kind: 'session', cardinality: 'centre', windows: [{ from: '09-10', to: '01-20', near: '12-31' }] },
+  ...{ minutes: 90, times: ['09:30'], weekdays: [1, 5], ...more },
+});
+const deadline = (more: Partial<DeadlineActivity> = {}): DeadlineActivity => ({
+  ...{ ...any, id: 'B', kind: 'deadline', cardinality: 'programme', window: { from: '05-01', to: '06-30' }, ...more },
+});
+const hours = (more: Partial<HoursActivity> = {}): HoursActivity => ({
+  ...{ ...any, id: 'C', kind: 'hours', cardinality: 'centre', window: { from: '09-01', to: '08-31' }, minutes: { any0: 900 }, ...more },
+});
+const settings: Settings = {
+  ...{ anchor: '2021-2022', publish: 15, notice: 30, quiet: [{ from: '12-24', to: '01-10' }], earlier: 5 },
+  ...{ copy: { from: 7, to: ['CEN-D'] }, instead: { from: 14, to: ['COO'] }, evaluation: { classDays: 5, margin: 3 } },
+  ...{ tolerance: 0, closing: { attendance: 7, survey: 14 } },
+};
+const programme = (activities: readonly Activity[] = [session(), deadline(), hours()], more: Partial<Programme> = {}): Programme => ({
+  ...{ name: 'small', activities, series: {}, settings, ...more },
+});
+
+describe('a programme', () => {
+  it('is accepted when its table is sound', () => {
+    expect(problemsOf(programme())).toEqual([]);
+    expect(defineProgramme(programme())).toEqual(programme());
+    expect(
+      problemsOf(
+        programme([deadline({ phases: [] }), session({ before: '02-15', published: { by: '06-15' }, after: 'B', centresEach: 1 })]),
+      ),
+    ).toEqual([]);
+    expect(
+      problemsOf(
+        programme([
+          session({
+            windows: [{ from: '12-31', to: '12-31', near: '12-31' }],
+            times: ['00:00', '19:59', '23:00'],
+            weekdays: [1, 2, 3, 4, 5],
+          }),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is refused with the list of everything that is wrong', () => {
+    const broken = programme([session({ audience: [] }), session({ times: [] })]);
+    expect(() => defineProgramme(broken)).toThrow(
+      'The programme "small" is not sound:\n  has two activities A\n  A has no audience\n  A has no hour',
+    );
+  });
+
+  it.each<[string, readonly Activity[], readonly string[]]>([
+    [
+      'a text that lacks a language',
+      [session({ title: { ...text, es: ' ' }, expects: { ca: '', es: 'x', en: 'x' } })],
+      ['A has no title in es', 'A has no expects in ca'],
+    ],
+    ['an unknown role', [session({ audience: ['CEN-D', 'REI' as never] })], ['A names the unknown role REI']],
+    ['an unknown rule', [session({ rules: ['R12', 'R13' as never] })], ['A names the unknown rule R13']],
+    ['centres of no phase', [session({ phases: [] })], ['A is for no phase']],
+    ['a ladder upside down', [session({ ladder: [-1, -7] })], ['A has a ladder that does not ascend']],
+    ['a step twice', [session({ ladder: [-7, -7] })], ['A has a ladder that does not ascend']],
+    ['a reminder on the day itself', [session({ ladder: [-1, 0, 1] })], ['A reminds on the day itself']],
+    ['no window', [session({ windows: [] })], ['A has no window']],
+    ['a window upside down', [session({ windows: [{ from: '01-20', to: '09-10' }] })], ['A has a window upside down: 01-20 to 09-10']],
+    [
+      'a window over the end of the curs',
+      [deadline({ window: { from: '06-30', to: '09-01' } })],
+      ['B has a window upside down: 06-30 to 09-01'],
+    ],
+    [
+      'an aim before its window',
+      [session({ windows: [{ from: '09-10', to: '01-20', near: '09-09' }] })],
+      ['A aims at 09-09, outside 09-10 to 01-20'],
+    ],
+    [
+      'an aim after its window',
+      [session({ windows: [{ from: '09-10', to: '01-20', near: '01-21' }] })],
+      ['A aims at 01-21, outside 09-10 to 01-20'],
+    ],
+    [
+      'a day that not every year has',
+      [session({ windows: [{ from: '02-01', to: '02-29' }] })],
+      ['A has a window with 02-29, which is no day'],
+    ],
+    [
+      'a day that is none',
+      [session({ before: '2-15', published: { by: '06-31' } })],
+      ['A names 2-15, which is no day', 'A names 06-31, which is no day'],
+    ],
+    [
+      'an hour that is none',
+      [session({ times: ['24:00', '9:30', '09:60'] })],
+      ['A begins at 24:00, which is no hour', 'A begins at 9:30, which is no hour', 'A begins at 09:60, which is no hour'],
+    ],
+    ['no day of the week', [session({ weekdays: [] })], ['A has no day of the week']],
+    [
+      'a Saturday',
+      [session({ weekdays: [6, 0] })],
+      ['A may be on day 6, which is none from Monday to Friday', 'A may be on day 0, which is none from Monday to Friday'],
+    ],
+    ['no length', [session({ minutes: 0 })], ['A takes no time']],
+    ['visits of nobody', [session({ centresEach: 0 })], ['A has sessions for no centre']],
+    ['an order after nothing', [session({ after: 'Z' })], ['A comes after the unknown activity Z']],
+    ['an unknown series', [session({ series: 'walks' })], ['A belongs to the unknown series walks']],
+    [
+      'hours without minutes',
+      [hours({ phases: ['any0', 'intensive', 'network'], minutes: { any0: 900, network: 0 } })],
+      ['C asks for no minutes in intensive', 'C asks for no minutes in network'],
+    ],
+  ])('is refused for %s', (_, activities, problems) => {
+    expect(problemsOf(programme(activities))).toEqual(problems);
+  });
+
+  it('is refused for a series that is not whole', () => {
+    const series = { walks: { title: { ...text, en: '' }, exactly: 3, weeksApart: 6, minutes: 1 } };
+    const two = session({
+      series: 'walks',
+      windows: [
+        { from: '10-01', to: '10-31' },
+        { from: '01-08', to: '02-28' },
+      ],
+    });
+    expect(problemsOf(programme([two], { series }))).toEqual([
+      'series walks has no title in en',
+      'series walks has 2 sessions instead of 3',
+    ]);
+    const whole = { walks: { ...series.walks, title: text } };
+    expect(problemsOf(programme([two, session({ id: 'D', series: 'walks' }), deadline()], { series: whole }))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Settings>, string]>([
+    ['an anchor that is no curs', { anchor: '2021-2023' }, 'has the anchor 2021-2023, which is no curs'],
+    ['an invitation after the session', { notice: -1 }, 'invites -1 days before'],
+    ['an invitation after the reminder', { publish: -1 }, 'invites -1 days before'],
+    ['a quiet day that is none', { quiet: [{ from: '12-32', to: '01-10' }] }, 'is quiet on 12-32, which is no day'],
+    ['copies of reminders that no longer go out', { copy: { from: 15, to: ['CEN-D'] } }, 'copies reminders that no longer go out'],
+  ])('is refused for %s', (_, more, problem) => {
+    expect(problemsOf(programme(undefined, { settings: { ...settings, ...more } }))).toEqual([problem]);
+  });
+
+  it('may be at its limits', () => {
+    const limits = { ...settings, publish: 0, notice: 0, copy: { from: 14, to: ['CEN-D'] } } as const;
+    expect(problemsOf(programme(undefined, { settings: limits }))).toEqual([]);
+  });
+});
+
+describe('an activity', () => {
+  it('is found by its id', () => {
+    expect(activityOf(programme(), 'B').kind).toBe('deadline');
+    expect(() => activityOf(programme(), 'Z')).toThrow(new RangeError('the programme small has no activity Z'));
+    expect([windowsOf(session()), windowsOf(hours())]).toEqual([
+      [{ from: '09-10', to: '01-20', near: '12-31' }],
+      [{ from: '09-01', to: '08-31' }],
+    ]);
+  });
+
+  it('is held every year, every second one, or once in the life of a school', () => {
+    const held = (activity: Activity) =>
+      ['2020-2021', '2021-2022', '2022-2023', '2027-2028'].map((curs) => isHeld(activity, programme(), curs));
+    expect(held(session())).toEqual([true, true, true, true]);
+    expect(held(session({ cadence: { once: 'any0', year: 1 } }))).toEqual([true, true, true, true]);
+    expect(held(session({ cadence: { biennial: 'with' } }))).toEqual([false, true, false, true]);
+    expect(held(session({ cadence: { biennial: 'between' } }))).toEqual([true, false, true, false]);
+  });
+
+  it('is for the schools of its phases, and once in the year that it names', () => {
+    const one: Participation = {
+      ...{ centre: 'c', municipality: 'm', territori: 'CEB' },
+      phases: { '2025-2026': 'intensive', '2024-2025': 'any0', '2026-2027': 'intensive', '2027-2028': 'consolidation' },
+    };
+    const taken = (more: Partial<SessionActivity>) =>
+      ['2024-2025', '2025-2026', '2026-2027', '2027-2028', '2028-2029'].filter((curs) => takesPart(session(more), one, curs));
+    expect(taken({ phases: ['any0', 'intensive'] })).toEqual(['2024-2025', '2025-2026', '2026-2027']);
+    expect(taken({ phases: ['any0', 'intensive'], cadence: { biennial: 'with' } })).toHaveLength(3);
+    expect(taken({ phases: ['any0', 'intensive'], cadence: { once: 'intensive', year: 1 } })).toEqual(['2025-2026']);
+    expect(taken({ phases: ['intensive'], cadence: { once: 'intensive', year: 2 } })).toEqual(['2026-2027']);
+    expect(taken({ phases: [] })).toEqual([]);
+  });
+
+  it('knows that September comes first in a curs', () => {
+    expect(['08-31', '01-01', '09-01', '12-31'].toSorted((a, b) => (inCurs(a) < inCurs(b) ? -1 : 1))).toEqual([
+      '09-01',
+      '12-31',
+      '01-01',
+      '08-31',
+    ]);
+  });
+});

@@ -22,13 +22,12 @@ export function bundleDir(outDir: string, name: LambdaName): string {
   return join(outDir, name);
 }
 
-/** Builds one Lambda into `<outDir>/<name>/index.mjs` and answers what went into it. */
-async function buildLambda(outDir: string, name: LambdaName): Promise<Metafile> {
-  const outdir = bundleDir(outDir, name);
+/** Bundles an entry into `<outdir>/index.mjs`, as Lambdas are, and answers what went into it. */
+export async function bundle(entry: string, outdir: string): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const result = await build({
-    entryPoints: { index: join(root, 'functions/lambdas', `${name}.ts`) },
+    entryPoints: { index: entry },
     outdir,
     absWorkingDir: root,
     bundle: true,
@@ -44,12 +43,18 @@ async function buildLambda(outDir: string, name: LambdaName): Promise<Metafile> 
     banner: { js: banner },
     logLevel: 'error',
   });
-  if (name === 'web') {
-    await cp(join(root, 'functions/web/assets'), join(outdir, 'assets'), { recursive: true });
-    await cp(join(dirname(fileURLToPath(import.meta.resolve('pdfkit'))), 'standard-fonts'), join(outdir, 'fonts'), { recursive: true });
-  }
   await writeFile(join(outdir, 'package.json'), JSON.stringify(manifest));
   return result.metafile;
+}
+
+/** Builds one Lambda below `outDir`; the web brings its assets, and the measures of the fonts it prints with. */
+async function buildLambda(outDir: string, name: LambdaName): Promise<Metafile> {
+  const outdir = bundleDir(outDir, name);
+  const made = await bundle(join(root, 'functions/lambdas', `${name}.ts`), outdir);
+  if (name !== 'web') return made;
+  await cp(join(root, 'functions/web/assets'), join(outdir, 'assets'), { recursive: true });
+  await cp(join(dirname(fileURLToPath(import.meta.resolve('pdfkit'))), 'standard-fonts'), join(outdir, 'fonts'), { recursive: true });
+  return made;
 }
 
 /** Builds every Lambda into `outDir`; answers the metafiles by name. */

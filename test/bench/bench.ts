@@ -29,11 +29,11 @@ export function kept({ value, target }: Figure): boolean | null {
 }
 
 /** What the web needs, over a store; `more` replaces parts. */
-export function benchDeps(store: Store, more: Partial<WebDeps> = {}): WebDeps {
+export function benchDeps(store: Store, more: Partial<Pick<WebDeps, 'client' | 'files' | 'forms'>> = {}): WebDeps {
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const basics = { store, ids: systemIds, now: realClock, real: realClock, forms, log: quiet, files: noFiles, demo: false };
   const web = { assets: loadAssets(), version: 'bench', engine: 'sqlite', client: () => '127.0.0.1' };
-  return { ...basics, ...web, sheets: noFiles, origin: 'http://127.0.0.1:3000', replyTo: 'coordinacio@magnet.example', ...more } as WebDeps;
+  return { ...basics, ...web, origin: 'http://127.0.0.1:3000', replyTo: 'coordinacio@magnet.example', ...more };
 }
 const noFiles = {} as WebDeps['files'];
 

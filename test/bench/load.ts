@@ -9,7 +9,7 @@ import { applicationOf, manySchools, submissions } from '#test/support/many.ts';
 import { benchStore } from './bench.ts';
 
 /** A folder's store with schools and an open call. */
-export async function prepare(folder: string, schools: number): Promise<void> {
+export async function prepareFolder(folder: string, schools: number): Promise<void> {
   const store = benchStore(databasePath(folder));
   await manySchools({ store, now: realClock }, schools);
   await store.close();
@@ -45,7 +45,7 @@ export async function sendMany(
   let nth = from;
   const began = performance.now();
   const result = await autocannon({
-    ...{ url: origin, connections, amount: count, ...(localAddress && { localAddress }) },
+    ...{ url: origin, connections, amount: count, timeout: 60, ...(localAddress && { localAddress }) },
     requests: [
       {
         ...{ method: 'POST', path: submissions },

@@ -1,11 +1,18 @@
-/** A server in a process of its own, for measuring: `app` is the service's pages and API, `bare` a Hono handler that writes as many bytes as durably. */
-import { DatabaseSync } from 'node:sqlite';
+/** A server in a process of its own, for measuring: `app` is the service's pages and API, `bare` a Hono handler that writes the same rows as durably. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Hono } from 'hono';
+import { sleep } from '#functions/ops/clock.ts';
+import { systemRandom } from '#functions/ops/ids.ts';
+import { GroupCommit } from '#functions/store/group-commit.ts';
+import type { Action } from '#functions/store/prepare.ts';
+import type { Flat } from '#functions/store/row.ts';
+import { openTables } from '#functions/store/sqlite-tables.ts';
 import { createSite, listen } from '#infra/local/http.ts';
 import { databasePath } from '#infra/local/places.ts';
 import { benchDeps, benchStore } from './bench.ts';
 
-const [kind = 'app', folder = '', bytes = '0'] = process.argv.slice(2);
+const [kind = 'app', folder = ''] = process.argv.slice(2);
 
 /** Each thousand requests come from another client: rate limits stand as they are. */
 function app(): Hono {
@@ -17,28 +24,22 @@ function app(): Hono {
   return createSite(benchDeps(benchStore(databasePath(folder)), { client }), { disk: null });
 }
 
-/** Commits of one turn share a transaction, as in the store. */
+/** The rows of one application as they were prepared, written anew for each request: nothing is decided, nothing is read but the body. */
 function bare(): Hono {
-  const db = new DatabaseSync(databasePath(folder));
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE kept (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT');
-  const insert = db.prepare('INSERT INTO kept (body) VALUES (?)');
-  const padding = 'x'.repeat(Number(bytes));
-  let waiting: { readonly body: string; readonly done: () => void }[] = [];
-  const commit = () => {
-    const group = waiting;
-    waiting = [];
-    db.exec('BEGIN');
-    for (const { body } of group) insert.run(body);
-    db.exec('COMMIT');
-    for (const { done } of group) done();
-  };
+  const rows = JSON.parse(readFileSync(join(folder, 'rows.json'), 'utf8')) as readonly Flat[];
+  const commits = new GroupCommit(openTables(databasePath(folder)), { random: systemRandom, wait: sleep });
+  let requests = 0;
   return new Hono().post('*', async (c) => {
-    const body = await c.req.text();
-    await new Promise<void>((done) => {
-      if (waiting.length === 0) setImmediate(commit);
-      waiting.push({ body: `${body}${padding}`.slice(0, Number(bytes)), done });
+    await c.req.json();
+    requests += 1;
+    const own = (text: string): string => `${text}.${requests}`;
+    const actions = rows.map((row): Action => {
+      const places = { ...(row.ls && { ls: own(row.ls) }), ...(row.ms && { ms: own(row.ms) }), ...(row.ds && { ds: own(row.ds) }) };
+      const put = { ...row, ...places, pk: own(row.pk) };
+      return { key: { pk: put.pk, sk: put.sk }, if: 'absent', act: 'put', put };
     });
-    return c.json({ kept: true }, 201);
+    const { ok } = await commits.add(actions);
+    return c.json({ kept: ok }, ok ? 201 : 500);
   });
 }
 

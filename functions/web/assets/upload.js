@@ -40,12 +40,20 @@ function progress() {
   };
 }
 
+/** Where the bucket would lead: our page, told which file came. */
+function next() {
+  const to = new URL(words.next ?? location.href, location.href);
+  const key = form.querySelector('input[name="key"]');
+  if (key instanceof HTMLInputElement) to.searchParams.set('key', key.value);
+  return to.href;
+}
+
 function send() {
   const show = progress();
   const request = new XMLHttpRequest();
   let started = false;
   let sent = false;
-  const arrived = () => location.assign(words.next ?? location.href);
+  const arrived = () => location.assign(next());
   request.upload.addEventListener('progress', (event) => {
     started = true;
     show(event.total > 0 ? event.loaded / event.total : 0);

@@ -58,6 +58,7 @@ describe('the page of a file', () => {
       await page.getByRole('button', { name: 'Envia el fitxer' }).click();
       await page.getByRole('heading', { name: 'Ha arribat' }).waitFor();
       expect(now().posts[0]).toContain('filename="acta.pdf"');
+      expect(new URL(page.url()).searchParams.get('key')).toMatch(/^pending/u);
       expect(now().posts[0]?.indexOf('name="key"')).toBeLessThan(now().posts[0]?.indexOf('name="file"') ?? 0);
     });
   });

@@ -1,4 +1,4 @@
-/** Before, during and after a call. */
+/** Where a call stands: its first and its last instant both belong to it. */
 import { expect, test } from 'vitest';
 import { callState } from '#functions/rules/call-state.ts';
 
@@ -6,10 +6,9 @@ const call = { opensAt: '2026-11-16T00:00:00.000Z', closesAt: '2026-12-23T22:59:
 
 test.each([
   ['2026-11-15T23:59:59.999Z', 'soon'],
-  ['2026-11-16T00:00:00.000Z', 'open'],
-  ['2026-12-01T09:00:00.000Z', 'open'],
-  ['2026-12-23T22:59:59.000Z', 'open'],
+  [call.opensAt, 'open'],
+  [call.closesAt, 'open'],
   ['2026-12-23T22:59:59.001Z', 'closed'],
-])('at %s a call of these days is %s', (now, state) => {
+])('at %s it is %s', (now, state) => {
   expect(callState(call, now)).toBe(state);
 });

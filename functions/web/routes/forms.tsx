@@ -7,6 +7,7 @@ import { planOf } from '#schemas/form/plan.ts';
 import { fail } from '#schemas/result.ts';
 import { instantInWords, localDay, weekdayInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
+import { callState } from '../../rules/call-state.ts';
 import { callClosed } from '../../rules/needs.ts';
 import { currentCall } from '../../use-cases/calls/current-call.ts';
 import { formNamed } from '../../use-cases/cases/known.ts';
@@ -79,7 +80,7 @@ function homeCall(c: Ctx, deps: WebDeps, form: Form, call: Call): HomeCall {
   const now = deps.now();
   const words = (at: string): string => weekdayInWords(localDay(at), locale);
   return {
-    state: now < call.opensAt ? 'soon' : now > call.closesAt ? 'closed' : 'open',
+    state: callState(call, now),
     curs: showSchoolYear(call.curs),
     opens: words(call.opensAt),
     closes: words(call.closesAt),

@@ -16,6 +16,9 @@ async function upload({ deps }: Site, page: Page, bytes: Uint8Array): Promise<st
   const next = new URL(field('success_action_redirect'));
   next.searchParams.set('key', field('key'));
   expect(next.origin).toBe(deps.origin);
+  expect(new URL(form?.getAttribute('data-next') ?? '').searchParams.get('key'), 'the script comes back as the bucket sends').toBe(
+    field('key'),
+  );
   return `${next.pathname}${next.search}`;
 }
 

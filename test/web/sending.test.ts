@@ -19,9 +19,13 @@ test('every answer stands there with one link to its place', async () => {
   const links = page.root.querySelectorAll('.qa .do a').map((link) => link.getAttribute('href') ?? '');
   expect(links.length).toBeGreaterThan(30);
   expect(new Set(links).size).toBe(links.length);
-  for (const link of links.filter((href) => href.includes('#'))) {
-    const [path = '', target = ''] = link.split('#');
-    expect((await school.get(path)).root.querySelector(`[id="${target}"]`), link).not.toBeNull();
+  const places = Map.groupBy(
+    links.filter((link) => link.includes('#')).map((link) => link.split('#')),
+    ([path = '']) => path,
+  );
+  for (const [path, targets] of places) {
+    const { root } = await school.get(path);
+    for (const [, target] of targets) expect(root.querySelector(`[id="${target}"]`), `${path}#${target}`).not.toBeNull();
   }
 });
 
@@ -132,4 +136,15 @@ test('another school finds neither check nor receipt', async () => {
   for (const path of ['revisa', 'rebut']) expect((await stranger.get(`/tramits/${id}/${path}`)).status).toBe(404);
   const fresh = await written(place, {}, '08099029');
   expect((await stranger.post(`/tramits/${fresh.id}/revisa`, { clau: 'x', vist: '' })).status).toBe(404);
+});
+
+test('what the directory knows is offered in an untouched draft, and what was emptied stays empty', async () => {
+  const place = await site();
+  const { id } = await draft(place.deps);
+  const school = await signedIn(place.deps, place.reader(), 'mestra', applicantSeat(id));
+  const page = await school.get(`/tramits/${id}/direccio`);
+  expect(String(page.value('telefon')).replaceAll(' ', '')).toContain('937000000');
+  const emptied = await school.press(page, 'Desa i continua', { nomDireccio: 'Mercè Prims Roca', telefon: '' });
+  expect([emptied.status, emptied.value('telefon')]).toEqual([422, '']);
+  expect((await school.get(`/tramits/${id}/direccio`)).value('telefon')).toBe('');
 });

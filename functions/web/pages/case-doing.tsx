@@ -108,7 +108,7 @@ export function Actions({ locale, school: { loaded, offers } }: Doing) {
       {offers.map(({ transition, reasons }) => (
         <div class="row">
           {hasStep(transition) && reasons.length === 0 ? (
-            <ButtonLink kind={transition.kind === 'danger' ? 'danger' : 'alt'} href={paths.caseHome(head.id, { accio: transition.action })}>
+            <ButtonLink kind="alt" href={paths.caseHome(head.id, { accio: transition.action })}>
               {transition.label[locale]}
             </ButtonLink>
           ) : (

@@ -2,9 +2,11 @@
 import type { Raw } from '#schemas/form/form.ts';
 import { nextSection, previousSection, progress } from '#schemas/form/journey.ts';
 import { planOf } from '#schemas/form/plan.ts';
+import { prefilled } from '#schemas/form/prefill.ts';
 import { readSection } from '#schemas/form/read.ts';
 import { fail } from '#schemas/result.ts';
 import { clock, instantInWords } from '#schemas/values/dates.ts';
+import { isTagged } from '#schemas/workflow/walk.ts';
 import type { Conflict } from '../../rules/merge.ts';
 import { type LoadedCase, loadCase } from '../../use-cases/cases/load-case.ts';
 import { type Saved, savePage } from '../../use-cases/cases/save-page.ts';
@@ -120,14 +122,16 @@ interface Shown {
 
 async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Shown): Promise<Response> {
   const locale = c.get('locale');
-  const { form, head, raw, facts, call } = loaded;
-  const { sections } = progress(form, head.version, raw, facts);
+  const { form, head, facts, call } = loaded;
+  const { sections } = progress(form, head.version, loaded.raw, facts);
   const section = sections.find(({ key }) => key === shown.section);
   if (!section) return failed(c, deps, fail('not-found').failure);
+  const place = loaded.pages.find((each) => each.page.section === section.key);
+  const untouched = isTagged(form.workflow, head.state, 'draft') && place?.rev === 0;
+  const raw = untouched ? prefilled(section.section.fields, loaded.raw, facts) : loaded.raw;
   const reading = readSection(form, head.version, section.key, raw, facts);
   const writable = writableOf(loaded, reading);
-  const view = caseView(loaded, reading, locale, { errors: shown.errors, writable, oneMore: shown.oneMore, ...shown.more });
-  const place = loaded.pages.find((each) => each.page.section === section.key);
+  const view = caseView({ ...loaded, raw }, reading, locale, { errors: shown.errors, writable, oneMore: shown.oneMore, ...shown.more });
   const wrong = shown.quiet ? [] : errorLines(view, reading.errors);
   const body = (
     <SectionBody

@@ -19,6 +19,11 @@ export interface UploadFormProps {
   readonly newTab?: Maybe<boolean>;
 }
 
+/** Where the script goes afterwards: what the bucket would answer may not be read by it, so the key is added here as the bucket adds it. */
+function nextOf({ success_action_redirect: next, key }: UploadFormProps['fields']): Maybe<string> {
+  return next && key ? `${next}${next.includes('?') ? '&' : '?'}key=${encodeURIComponent(key)}` : next;
+}
+
 /** Ends on `success_action_redirect`, which is one of the fields. */
 export function UploadForm({ locale, action, fields, label, hint, accept, maxBytes, newTab }: UploadFormProps) {
   return (
@@ -29,7 +34,7 @@ export function UploadForm({ locale, action, fields, label, hint, accept, maxByt
       enctype="multipart/form-data"
       target={newTab ? '_blank' : undefined}
       data-upload={String(maxBytes)}
-      data-next={fields.success_action_redirect}
+      data-next={nextOf(fields)}
       data-sending={uiText.sendingFile[locale]}
       data-big={uiText.fileTooBig[locale]}
       data-failed={uiText.fileFailed[locale]}

@@ -12,6 +12,13 @@ test('the diagram of the README is the one of the table', () => {
   expect(readme).toContain(`\`\`\`mermaid\n${mermaid(application)}\`\`\``);
 });
 
+test('the code that the README shows is the code of the sample', () => {
+  const files = ['forms/peticio-visita.ts', 'workflows/visita.ts'].map((file) => readFileSync(join('test/two-files', file), 'utf8'));
+  const shown = [...readme.matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, code]) => code ?? '');
+  expect(shown).toHaveLength(2);
+  expect(shown.filter((code) => !files.some((file) => file.includes(code)))).toEqual([]);
+});
+
 test('every command that the README names exists', () => {
   const named = [...readme.matchAll(/npm run ([a-z]+)/gu)].map(([, name]) => name ?? '');
   expect(named.length).toBeGreaterThan(4);

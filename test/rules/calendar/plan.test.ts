@@ -11,8 +11,8 @@ import { anyYear, school, yearOf } from './years.ts';
 
 const curs = '2026-2027';
 const now = at('2026-06-01', '09:00');
-const year = yearOf(curs, 20);
-const first = plan(magnet, year, { live: [], now });
+const year = yearOf(curs, 14);
+const firstPlan = () => plan(magnet, year, { live: [], now });
 const changes = ({ steps }: Plan) => steps.filter(({ change }) => change !== 'keep').map(({ change, item }) => [change, item.id]);
 /** A person sets another day. */
 const moved = (live: readonly Live[], id: string, days: number): readonly Live[] =>
@@ -24,16 +24,18 @@ const moved = (live: readonly Live[], id: string, days: number): readonly Live[]
 
 describe('the plan of 2026-27', () => {
   test('adds everything at first, with every mail that would follow', () => {
+    const first = firstPlan();
     expect(first).toMatchObject({ curs, violations: [] });
     expect(first.steps.every(({ change }) => change === 'add')).toBe(true);
     expect(first.steps.length).toBeGreaterThan(150);
     const seminar = first.steps.find(({ item }) => item.id === `${curs}.A05.magnet.1`);
     expect(seminar?.mails.map(({ step }) => step)).toEqual(['publish', -30, -7, -1]);
-    expect(first.waves.find(({ rule, step }) => rule === 'A05' && step === 'publish')).toMatchObject({ day: '2026-08-30', count: 34 });
+    expect(first.waves.find(({ rule, step }) => rule === 'A05' && step === 'publish')).toMatchObject({ day: '2026-08-30', count: 24 });
     expect(first.waves.length).toBeGreaterThan(100);
   });
 
   test('has nothing to do once it is applied, and no mail to send', () => {
+    const first = firstPlan();
     const again = plan(magnet, year, { live: applied(first, []), now });
     expect(changes(again)).toEqual([]);
     expect(again.steps).toHaveLength(first.steps.length);
@@ -42,6 +44,7 @@ describe('the plan of 2026-27', () => {
   });
 
   test('goes on where it was interrupted: what was applied has vanished from the difference', () => {
+    const first = firstPlan();
     const half = applied(first, []).slice(0, 60);
     const rest = plan(magnet, year, { live: half, now });
     expect(
@@ -56,12 +59,14 @@ describe('the plan of 2026-27', () => {
   });
 
   test('has the same hash whenever it is made, and another one when it does something else', () => {
+    const first = firstPlan();
     expect(plan(magnet, year, { live: [], now: at('2026-07-01', '09:00') }).hash).toBe(first.hash);
     expect(plan(magnet, yearOf(curs, 21), { live: [], now }).hash).not.toBe(first.hash);
     expect(first.hash).toMatch(/^[0-9a-z]{6,11}$/u);
   });
 
   test('leaves the date of a person alone, and shows where a new proposal meets it', () => {
+    const first = firstPlan();
     const id = `${curs}.A05.magnet.1`;
     const set = moved(applied(first, []), id, 8);
     expect(changes(plan(magnet, year, { live: set, now }))).toEqual([]);
@@ -84,6 +89,7 @@ describe('the plan of 2026-27', () => {
   });
 
   test('tells those who know of a session that it moves or is taken away', () => {
+    const first = firstPlan();
     const live = applied(first, []).map((each) => ({ ...each, published: '2026-06-01' }));
     const free = live.find(({ item }) => item.activity === 'A12')?.item;
     const freeDays = { [free?.centre ?? '']: [localDay(free?.start ?? '')] };
@@ -107,6 +113,7 @@ describe('the plan of 2026-27', () => {
   });
 
   test('of a school that leaves takes away what a person had moved, too', () => {
+    const first = firstPlan();
     const live = applied(first, []);
     const final = live.find(({ item }) => item.activity === 'A23')?.item;
     const set = moved(live, final?.id ?? '', 1);
@@ -134,11 +141,15 @@ describe('the plan of 2026-27', () => {
     expect(changes(plan(magnet, year, { live: done, now: at('2026-11-25', '09:00') }))).toEqual([]);
   });
 
-  property.prop([anyYear, fc.nat(500)], { numRuns: 6 })('against itself is nothing, whenever it is made', (any, day) => {
-    const then = at(addDays(any.calendar.firstDay, day - 150), '10:00');
-    const made = plan(magnet, any, { live: [], now: then });
-    expect(changes(plan(magnet, any, { live: applied(made, []), now: then }))).toEqual([]);
-  });
+  property.prop([anyYear, fc.nat(500)], { numRuns: 6 })(
+    'against itself is nothing, whenever it is made',
+    (any, day) => {
+      const then = at(addDays(any.calendar.firstDay, day - 150), '10:00');
+      const made = plan(magnet, any, { live: [], now: then });
+      expect(changes(plan(magnet, any, { live: applied(made, []), now: then }))).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 test('fingerprints of texts differ, and stay the same', () => {

@@ -3,9 +3,10 @@ import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
+import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Raw } from '#schemas/form/form.ts';
-import { Reader } from './html.ts';
+import { type Page, Reader } from './html.ts';
 import { webDeps } from './web.ts';
 import { draft, filled, opened, value, type World, world } from './world.ts';
 
@@ -44,4 +45,25 @@ export async function sent(
     value(await actOnCase(deps, actor, { case: id, action, revision: rev, raw, comments }));
   }
   return id;
+}
+
+/** A case at the desk of Nora, who coordinates. */
+export async function atDesk(acts: readonly string[] = []) {
+  const deps = await desk();
+  const id = await sent(deps, fictionalCodes[0], { acts });
+  deps.now.pass({ minutes: 5 });
+  return { deps, id, href: `/coordinacio/casos/${id}`, nora: await deps.as(deps.coordinator) };
+}
+
+/** The buttons of the bar, with what they lead to; blocked ones lead nowhere. */
+export const actions = (page: Page) =>
+  Object.fromEntries(
+    page.root.querySelectorAll('.acts button').map((button) => [button.text.trim(), button.getAttribute('formaction') ?? null]),
+  );
+
+/** Opens the page of an action from the bar, and presses its button. */
+export async function act(who: Reader, href: string, label: string, typed: Parameters<Reader['press']>[2] = {}): Promise<Page> {
+  const to = actions(await who.get(href))[label];
+  if (!to) throw new Error(`«${label}» is not offered`);
+  return who.press(await who.get(to), label.replace('…', ''), typed);
 }

@@ -48,7 +48,7 @@ function Waiting({ locale, queue, alone }: { readonly locale: Locale; readonly q
     <section class="flow" aria-label={queue.form.name[locale]}>
       {alone ? null : <h2>{queue.form.name[locale]}</h2>}
       {queue.scored ? null : <Totals items={queueTotals({ locale, queue, query })} />}
-      {queue.total > 0 ? <QueueTable locale={locale} queue={queue} query={query} /> : null}
+      {queue.total > 0 ? <QueueTable locale={locale} queue={queue} query={query} short /> : null}
       <p>
         <SafeLink class="act" href={paths.queue(queueLink(query))}>
           {boardText.all[locale]}

@@ -48,13 +48,26 @@ interface TableProps {
   readonly locale: Locale;
   readonly queue: Queue;
   readonly query: QueueQuery;
+  /** Only whose it is, where it stands, when it is due and what comes next. */
+  readonly short?: boolean;
 }
 
 /** What both read, then what only the coordination does. */
-export function QueueTable({ locale, queue, query }: TableProps) {
-  const common = commonColumns({ locale, queue, query });
-  const columns = queue.scored ? [...common, scoredColumn(queue.scored, locale)] : [...common, ...staffColumns({ locale, queue, query })];
-  return <DataTable id="casos" caption={queueText.title[locale]} captionHidden list rows={queue.heads} columns={columns} />;
+export function QueueTable(props: TableProps) {
+  const { locale, queue, short } = props;
+  const [name, state, age, deadline, warnings] = commonColumns(props);
+  const [next, assignee] = queue.scored ? [scoredColumn(queue.scored, locale)] : staffColumns(props);
+  const columns = short ? [name, state, deadline, next] : [name, state, age, deadline, warnings, next, assignee];
+  return (
+    <DataTable
+      id={`casos-${queue.form.slug}`}
+      caption={queueText.title[locale]}
+      captionHidden
+      list
+      rows={queue.heads}
+      columns={columns.filter((column) => column !== undefined)}
+    />
+  );
 }
 
 /** Code, town and reference; a reference stays on one line. */

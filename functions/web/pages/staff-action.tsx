@@ -115,7 +115,7 @@ function Mail({ locale, mail }: { readonly locale: Locale; readonly mail: Foreto
   );
 }
 
-/** Every answer that somebody typed, with a box beside it. */
+/** Every answer that somebody typed, with a box beside it; the answer is read aloud with its box. */
 function Comments({ locale, action, raw }: StaffActionProps) {
   const sections = commentable(action);
   return (
@@ -123,7 +123,7 @@ function Comments({ locale, action, raw }: StaffActionProps) {
       <h2 id="comentaris">{actionText.comments[locale]}</h2>
       <p class="lead">{actionText.commentsLead[locale]}</p>
       {sections.map(({ key, title, rows }) => (
-        <section class="flow" aria-labelledby={`c-${key}`}>
+        <section class="flow remarks" aria-labelledby={`c-${key}`}>
           <h3 id={`c-${key}`}>{title[locale]}</h3>
           {rows.map((row) => (
             <CommentOn locale={locale} row={row} raw={raw} />
@@ -136,22 +136,12 @@ function Comments({ locale, action, raw }: StaffActionProps) {
 
 function CommentOn({ locale, row, raw }: { readonly locale: Locale; readonly row: SummaryRow; readonly raw: Raw }) {
   const name = `${commentPrefix}${row.key}`;
-  return (
-    <div class="remark">
-      <div>
-        <p class="soft">{row.question[locale]}</p>
-        <p class="says">{row.answer[locale]}</p>
-      </div>
-      <Area
-        locale={locale}
-        name={name}
-        label={`${actionText.commentOn[locale]}: ${row.question[locale]}`}
-        value={String(raw[name] ?? '')}
-        rows={2}
-        compact
-      />
-    </div>
-  );
+  return <Area locale={locale} name={name} label={row.question[locale]} hint={row.answer[locale]} value={textAt(raw, name)} rows={2} />;
+}
+
+function textAt(raw: Raw, name: string): string {
+  const text = raw[name] ?? '';
+  return typeof text === 'string' ? text : text.join('\n');
 }
 
 /** A comment that is missing is missed at the first box. */

@@ -30,21 +30,24 @@ const lines = ({ errors, locale }: VerbProps) => errors.map(({ path, message }) 
 
 /** Marks beside the answers that they are about. */
 export function ScoreBody(props: VerbProps) {
-  const { locale, found, typed } = props;
+  const { locale, found } = props;
   const { scoring } = found.loaded.form.workflow;
   if (!scoring) return null;
-  const action = paths.staffScore(found.loaded.head.id);
   return (
-    <Columns wide still asideLabel={scoringText.own[locale]} aside={<Marks {...props} />}>
+    <Columns
+      wide
+      still
+      asideLabel={scoringText.own[locale]}
+      aside={
+        <>
+          <Marks {...props} />
+          <Conflict {...props} />
+        </>
+      }
+    >
       <ErrorSummary locale={locale} errors={lines(props)} />
       <PageHead title={scoringText.give[locale]} over={over(props)} />
       <CaseSaid locale={locale} found={found} />
-      <Form action={action} hidden={{ conflicte: 'si' }}>
-        <h2>{scoringText.conflictTitle[locale]}</h2>
-        <p>{scoringText.conflictLead[locale]}</p>
-        <Area locale={locale} name="motiu" label={scoringText.comment[locale]} value={typed('motiu')} rows={2} />
-        <Button kind="alt">{scoringText.declare[locale]}</Button>
-      </Form>
     </Columns>
   );
 }
@@ -76,6 +79,17 @@ function Marks(props: VerbProps) {
       <FormActions>
         <Button>{scoringText.save[locale]}</Button>
       </FormActions>
+    </Form>
+  );
+}
+
+function Conflict({ locale, found, typed }: VerbProps) {
+  return (
+    <Form action={paths.staffScore(found.loaded.head.id)} hidden={{ conflicte: 'si' }}>
+      <h2>{scoringText.conflictTitle[locale]}</h2>
+      <p>{scoringText.conflictLead[locale]}</p>
+      <Area locale={locale} name="motiu" label={scoringText.comment[locale]} value={typed('motiu')} rows={2} />
+      <Button kind="alt">{scoringText.declare[locale]}</Button>
     </Form>
   );
 }

@@ -274,7 +274,6 @@ export const actionText = {
     'Escriba solo junto a las respuestas que hay que subsanar. El centro leerá el comentario y podrá cambiar esa respuesta y ninguna más.',
     'Write only beside the answers to be amended. The school reads the comment and may change that answer and no other.',
   ),
-  commentOn: t('Comentari', 'Comentario', 'Comment'),
   elsewhere: t('ara és «{state}».', 'ahora está «{state}».', 'it is now “{state}”.'),
   askTitle: t('Demaneu: {field}', 'Pida: {field}', 'Ask for: {field}'),
   askLead: t(

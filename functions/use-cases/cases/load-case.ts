@@ -54,22 +54,20 @@ export async function holding(deps: Deps, rows: CaseRows): Promise<Omit<LoadedCa
   });
   const call = more.call ? callOf(more.call) : null;
   const document = more.document ? caseDocument.parse(more.document.body) : null;
-  const pages = pagesOf(deps, { ...rows, form }, document);
+  const pages = pagesOf({ ...rows, form }, document);
   const raw: Raw = Object.assign({}, ...pages.map(({ page }) => page.raw));
   return { ...rows, form, call, document, pages, raw, seen: seenOf(pages), facts: factsOf(body, head.curs, call, deps.now()) };
 }
 
-/** Every section: as written, or as it stood in the last submission. */
-function pagesOf(
-  { now }: Pick<Deps, 'now'>,
-  { head, form, pages }: CaseRows & Pick<Held, 'form'>,
-  document: CaseDocument | null,
-): Held['pages'] {
+/** Every section: as written, or as it stood in the last submission. What nobody wrote is as old as the case. */
+function pagesOf({ head, form, pages }: CaseRows & Pick<Held, 'form'>, document: CaseDocument | null): Held['pages'] {
   const sections = form.versions[head.version]?.sections ?? [];
   const written = new Map(pages.map((each) => [each.page.section, each]));
   return sections.map(({ key }) => {
     const raw = document ? ofSection(form, head.version, key, document.raw) : {};
-    return written.get(key) ?? { page: emptyPage(head.id, key, { ...raw } as CasePage['raw'], document?.submittedAt ?? now()), rev: 0 };
+    return (
+      written.get(key) ?? { page: emptyPage(head.id, key, { ...raw } as CasePage['raw'], document?.submittedAt ?? head.startedAt), rev: 0 }
+    );
   });
 }
 

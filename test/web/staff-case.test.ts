@@ -1,7 +1,7 @@
 /** The case in front of coordination and committee: reading, deciding, scoring, and two people at once. */
 import { expect, test } from 'vitest';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
-import { act, actions, atDesk, desk } from '#test/support/staff-desk.ts';
+import { act, actions, atDesk } from '#test/support/staff-desk.ts';
 import { causes, entries, opened, person } from '#test/support/world.ts';
 
 const code = fictionalCodes[0];

@@ -73,7 +73,7 @@ test('a second file shows what changes in each school and who is no longer there
   await imported(schools(3));
   const [first, second] = schools(2);
   const plan = await sendLines([{ ...first, nom: 'Escola Nova' } as ShortLine, second as ShortLine]);
-  expect(plan.text).toContain('0 nous1 canviats1 ja no hi consten1 iguals0 línies rebutjades');
+  expect(plan.text).toContain('0 nous1 canviat1 ja no hi consta1 igual0 línies rebutjades');
   expect(plan.text).toContain('nom: Escola 1 → Escola Nova');
   expect(plan.text).toContain('No s’esborra cap centre.');
 });
@@ -112,8 +112,8 @@ test.each([
 ])('a file that %s is refused in words, and another one can be chosen', async (_, bytes, words) => {
   const { send } = await site();
   const page = await send(bytes);
-  expect(page.status).toBe(422);
   expect(page.errors[0]).toContain(words);
+  expect(page.html).toContain('<title>Error: ');
   expect(page.root.querySelector('input[type="file"]')).not.toBeNull();
 });
 

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { FieldChange } from '#functions/rules/directory/changes.ts';
 import { showNumber } from '#schemas/form/numbers.ts';
-import { fill, type Locale, type Text } from '#schemas/text.ts';
+import { fill, type Locale } from '#schemas/text.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { Named, Plan } from '../../use-cases/directory/plan-import.ts';
 import { evenSoInput } from '../../use-cases/directory/upload-import.ts';
@@ -34,8 +34,6 @@ export interface PlanProps {
 /** Totals, the button, then the lists: what was left out first. */
 export function PlanBody(props: PlanProps) {
   const { locale, plan } = props;
-  const count = (n: number) => showNumber(n, locale);
-  const { totals } = directoryText;
   const counts = { new: plan.new.length, changed: plan.changed.length, disappeared: plan.disappeared.length, same: plan.same };
   const nothing = counts.new + counts.changed + counts.disappeared === 0;
   return (
@@ -47,12 +45,8 @@ export function PlanBody(props: PlanProps) {
       />
       <Totals
         items={[
-          ...(['new', 'changed', 'disappeared', 'same'] as const).map((key) => ({ figure: count(counts[key]), text: totals[key][locale] })),
-          {
-            figure: count(plan.rejected.length),
-            text: totals.rejected[locale],
-            ...(plan.rejected.length > 0 && { kind: 'soon' as const }),
-          },
+          ...(['new', 'changed', 'disappeared', 'same'] as const).map((key) => totalOf(key, counts[key], locale)),
+          { ...totalOf('rejected', plan.rejected.length, locale), ...(plan.rejected.length > 0 && { kind: 'soon' as const }) },
         ]}
       />
       {plan.ignored.length > 0 ? (
@@ -68,6 +62,14 @@ export function PlanBody(props: PlanProps) {
       <Lists locale={locale} plan={plan} />
     </div>
   );
+}
+
+function totalOf(
+  key: keyof typeof directoryText.totals,
+  count: number,
+  locale: Locale,
+): { readonly figure: string; readonly text: string } {
+  return { figure: showNumber(count, locale), text: directoryText[count === 1 ? 'one' : 'totals'][key][locale] };
 }
 
 function subOf({ lines, read, curs, earlier }: Plan, locale: Locale): string {
@@ -109,7 +111,7 @@ function Apply({ locale, plan, file, error }: PlanProps) {
 }
 
 function Lists({ locale, plan }: Pick<PlanProps, 'locale' | 'plan'>) {
-  const { columns, totals } = directoryText;
+  const { columns } = directoryText;
   const school: readonly Column<Named>[] = [
     { head: columns.code[locale], cell: ({ codi }) => codi },
     { head: columns.name[locale], rowHead: true, cell: ({ nom }) => nom },
@@ -127,10 +129,10 @@ function Lists({ locale, plan }: Pick<PlanProps, 'locale' | 'plan'>) {
   ];
   return (
     <>
-      <List locale={locale} id="rebutjats" title={totals.rejected} rows={plan.rejected} columns={rejected} />
-      <List locale={locale} id="desapareguts" title={totals.disappeared} rows={plan.disappeared} columns={school} />
-      <List locale={locale} id="canviats" title={totals.changed} rows={plan.changed} columns={[...school, changes]} />
-      <List locale={locale} id="nous" title={totals.new} rows={plan.new} columns={school} />
+      <List locale={locale} id="rebutjats" of="rejected" rows={plan.rejected} columns={rejected} />
+      <List locale={locale} id="desapareguts" of="disappeared" rows={plan.disappeared} columns={school} />
+      <List locale={locale} id="canviats" of="changed" rows={plan.changed} columns={[...school, changes]} />
+      <List locale={locale} id="nous" of="new" rows={plan.new} columns={school} />
     </>
   );
 }
@@ -138,17 +140,18 @@ function Lists({ locale, plan }: Pick<PlanProps, 'locale' | 'plan'>) {
 interface ListProps<Row> {
   readonly locale: Locale;
   readonly id: string;
-  readonly title: Text;
+  readonly of: keyof typeof directoryText.totals;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
 }
 
-function List<Row>({ locale, id, title, rows, columns }: ListProps<Row>): Child {
+function List<Row>({ locale, id, of, rows, columns }: ListProps<Row>): Child {
   if (rows.length === 0) return null;
   const rest = rows.length - longest;
+  const { figure, text } = totalOf(of, rows.length, locale);
   return (
     <>
-      <DataTable id={id} caption={`${showNumber(rows.length, locale)} ${title[locale]}`} rows={rows.slice(0, longest)} columns={columns} />
+      <DataTable id={id} caption={`${figure} ${text}`} rows={rows.slice(0, longest)} columns={columns} />
       {rest > 0 ? <p class="soft">{fill(directoryText.more, locale, { n: showNumber(rest, locale) })}</p> : null}
     </>
   );

@@ -71,6 +71,13 @@ export const directoryText = {
     rejected: t('línies rebutjades', 'líneas rechazadas', 'lines rejected'),
     same: t('iguals', 'iguales', 'the same'),
   },
+  one: {
+    new: t('nou', 'nuevo', 'new'),
+    changed: t('canviat', 'cambiado', 'changed'),
+    disappeared: t('ja no hi consta', 'ya no consta', 'no longer listed'),
+    rejected: t('línia rebutjada', 'línea rechazada', 'line rejected'),
+    same: t('igual', 'igual', 'the same'),
+  },
   nothing: t(
     'El directori ja diu el mateix que aquest fitxer: no hi ha res per aplicar.',
     'El directorio ya dice lo mismo que este fichero: no hay nada que aplicar.',

@@ -1,11 +1,9 @@
 /** The page of a case for its school: where it is, what comes next, everything said so far, and what the school may do. */
-import type { Child } from 'hono/jsx';
 import { nextSection, type SectionProgress } from '#schemas/form/journey.ts';
 import { planOf } from '#schemas/form/plan.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
-import { ahead, isTagged, stateOf } from '#schemas/workflow/walk.ts';
-import { rootOf } from '../../rules/amend.ts';
+import { isTagged, stateOf } from '#schemas/workflow/walk.ts';
 import type { SchoolCase } from '../../use-cases/cases/school-case.ts';
 import { caseTitle } from '../form/case-view.ts';
 import { paths } from '../paths.ts';
@@ -18,11 +16,10 @@ import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Refused, type RefusedProps } from '../ui/refused.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
-import { Status } from '../ui/status.tsx';
 import { Talk } from '../ui/talk.tsx';
-import { Timeline } from '../ui/timeline.tsx';
 import { UBox } from '../ui/u-box.tsx';
 import { Actions, LaterTasks, WhoSent } from './case-doing.tsx';
+import { Ahead, Happened, Said } from './case-told.tsx';
 import { Sent } from './receipt.tsx';
 import { Sections } from './sections.tsx';
 
@@ -41,7 +38,7 @@ export interface CaseProps {
 export function CaseBody(props: CaseProps) {
   const { locale, school, sections, news, refused, kept = [] } = props;
   const { loaded } = school;
-  const { head, form, document } = loaded;
+  const { head, form } = loaded;
   const writes = isTagged(form.workflow, head.state, 'draft') || isTagged(form.workflow, head.state, 'amending');
   const aside = writes ? <Sections locale={locale} case={head.id} sections={sections} /> : <Ahead locale={locale} school={school} />;
   return (
@@ -62,21 +59,28 @@ export function CaseBody(props: CaseProps) {
       <LaterTasks locale={locale} school={school} />
       <Happened locale={locale} school={school} />
       <Actions locale={locale} school={school} />
-      {document ? (
-        <>
-          <h2>{caseText.home.answers[locale]}</h2>
-          <p>
-            <SafeLink class="act" href={paths.caseReceipt(head.id)}>
-              {caseText.home.receipt[locale]}
-            </SafeLink>{' '}
-            <SafeLink class="act" href={paths.casePdf(head.id)}>
-              {caseText.receipt.pdf[locale]}
-            </SafeLink>
-          </p>
-          <Sent locale={locale} received={{ loaded, document }} />
-        </>
-      ) : null}
+      <Answered locale={locale} school={school} />
     </Columns>
+  );
+}
+
+/** What was sent last, with the ways to keep it. */
+function Answered({ locale, school: { loaded } }: Pick<CaseProps, 'locale' | 'school'>) {
+  const { head, document } = loaded;
+  if (!document) return null;
+  return (
+    <>
+      <h2>{caseText.home.answers[locale]}</h2>
+      <p class="row">
+        <SafeLink class="act" href={paths.caseReceipt(head.id)}>
+          {caseText.home.receipt[locale]}
+        </SafeLink>
+        <SafeLink class="act" href={paths.casePdf(head.id)}>
+          {caseText.receipt.pdf[locale]}
+        </SafeLink>
+      </p>
+      <Sent locale={locale} received={{ loaded, document }} />
+    </>
   );
 }
 
@@ -139,91 +143,5 @@ function Way({ locale, school, sections }: CaseProps) {
       {complete || !first ? null : <ButtonLink href={paths.caseSection(head.id, first)}>{caseText.home.goOn[locale]}</ButtonLink>}{' '}
       {review(complete || !first ? 'main' : 'alt')}
     </p>
-  );
-}
-
-/** What the coordination said: comments beside their questions, or the reason of the last decision. */
-function Said({ locale, school: { loaded } }: Pick<CaseProps, 'locale' | 'school'>) {
-  const { form, head, body } = loaded;
-  const words = caseText.home;
-  const plan = planOf(form, head.version);
-  const comments = isTagged(form.workflow, head.state, 'amending') ? Object.entries(body.amendments) : [];
-  return (
-    <>
-      {body.reason ? <Talk label={words.reason[locale]} items={[{ text: body.reason, by: words.reason[locale] }]} /> : null}
-      {comments.length > 0 ? (
-        <section class="flow" aria-labelledby="esmenes">
-          <h2 id="esmenes">{words.amendments[locale]}</h2>
-          {comments.map(([path, text]) => {
-            const question = plan.at.get(path)?.question[locale] ?? path;
-            const section = plan.at.get(path)?.section.key ?? '';
-            return (
-              <Talk label={question} items={[{ text, by: words.coordination[locale] }]}>
-                <SafeLink href={`${paths.caseSection(head.id, section)}#${idOf(rootOf(path))}`}>{question}</SafeLink>
-              </Talk>
-            );
-          })}
-        </section>
-      ) : null}
-    </>
-  );
-}
-
-function Happened({ locale, school: { loaded, happened } }: Pick<CaseProps, 'locale' | 'school'>) {
-  const plan = planOf(loaded.form, loaded.head.version);
-  const named = (path: string) => plan.at.get(path)?.question[locale] ?? path;
-  const items = happened.map(({ entry, sentence }) => {
-    const about = (entry.input.fields ?? '').split(' ').filter(Boolean).map(named).join(', ');
-    const said = Object.entries(entry.input).filter(([key]) => key === 'reason' || key.startsWith('comments.'));
-    const lines: readonly Child[] = said.map(([key, text]) => (
-      <p>
-        {key === 'reason' ? null : <b>{named(key.slice('comments.'.length))}: </b>}
-        <span class="says">{text}</span>
-      </p>
-    ));
-    return {
-      when: instantInWords(entry.at, locale),
-      at: entry.at,
-      text: (
-        <>
-          {sentence[locale]}
-          {about ? `: ${about}` : ''}
-          {lines}
-        </>
-      ),
-    };
-  });
-  if (items.length === 0) return null;
-  return (
-    <section class="flow" aria-labelledby="historia">
-      <h2 id="historia">{caseText.home.happened[locale]}</h2>
-      <Timeline items={items} />
-    </section>
-  );
-}
-
-/** The states that can follow, by the names that they have before one gets there. */
-function Ahead({ locale, school: { loaded } }: Pick<CaseProps, 'locale' | 'school'>) {
-  const { form, head } = loaded;
-  const { school, shape } = stateOf(form.workflow, head.state);
-  const next = ahead(form.workflow, head.state);
-  return (
-    <section class="flow" aria-labelledby="cami">
-      <h2 id="cami" class="over">
-        {(next.length > 0 ? caseText.home.ahead : caseText.home.here)[locale]}
-      </h2>
-      <ol class="plain flow">
-        <li aria-current="step">
-          <Status kind={shape}>
-            <strong>{school[locale]}</strong>
-          </Status>
-        </li>
-        {next.map((state) => (
-          <li>
-            <Status kind="none">{stateOf(form.workflow, state).ahead[locale]}</Status>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -26,9 +26,10 @@ export interface FileProps {
   readonly done: boolean;
 }
 
-/** Megabytes as people write them. */
-export function megabytes(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+/** A size as people write it, with its unit. */
+function sized(bytes: number, locale: Locale): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)}\u00a0${unit}`;
 }
 
 /** One question, one file. */
@@ -75,7 +76,7 @@ function Arrived({ locale, field, file: { arrived, loaded }, refused, from }: Fi
   return (
     <Form action={paths.caseFile(loaded.head.id, field)} hidden={{ key: arrived.key, de: from }}>
       <Note kind="info" role="status" title={words.arrived[locale]}>
-        <p>{fill(words.check, locale, { size: megabytes(arrived.bytes, locale) })}</p>
+        <p>{fill(words.check, locale, { size: sized(arrived.bytes, locale) })}</p>
         <FormActions>
           <Button>{words.attach[locale]}</Button>
         </FormActions>
@@ -94,7 +95,7 @@ function Offer({ locale, file: { declared, current, upload, arrived } }: FilePro
       action={upload.url}
       fields={upload.fields}
       label={words.choose[locale]}
-      hint={fill(words.hint, locale, { types, size: megabytes(declared.maxBytes, locale) })}
+      hint={fill(words.hint, locale, { types, size: sized(declared.maxBytes, locale) })}
       accept={declared.types.flatMap((type) => (type === 'jpg' ? ['.jpg', '.jpeg'] : [`.${type}`])).join(',')}
       maxBytes={declared.maxBytes}
     />

@@ -99,12 +99,12 @@ export const caseText = {
   },
   file: {
     choose: t('Trieu el fitxer', 'Elija el archivo', 'Choose the file'),
-    hint: t('{types}, fins a {size} MB.', '{types}, hasta {size} MB.', '{types}, up to {size} MB.'),
+    hint: t('{types}, fins a {size}.', '{types}, hasta {size}.', '{types}, up to {size}.'),
     arrived: t('El fitxer ha arribat bé', 'El archivo ha llegado bien', 'The file arrived'),
     check: t(
-      'Fa {size} MB i és d’un tipus que podem obrir. Encara no està adjuntat: premeu el botó.',
-      'Ocupa {size} MB y es de un tipo que podemos abrir. Todavía no está adjunto: pulse el botón.',
-      'It has {size} MB and is of a type that we can open. It is not attached yet: press the button.',
+      'Fa {size} i és d’un tipus que podem obrir. Encara no està adjuntat: premeu el botó.',
+      'Ocupa {size} y es de un tipo que podemos abrir. Todavía no está adjunto: pulse el botón.',
+      'It has {size} and is of a type that we can open. It is not attached yet: press the button.',
     ),
     attach: t('Adjunta', 'Adjunta', 'Attach'),
     not: t('Aquest fitxer no es pot adjuntar', 'Este archivo no se puede adjuntar', 'This file cannot be attached'),

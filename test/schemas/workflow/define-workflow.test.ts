@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineWorkflow, problemsOf } from '#schemas/workflow/define-workflow.ts';
 import { mermaid } from '#schemas/workflow/mermaid.ts';
-import { mailsOf, possiblePaths, reachable, stateOf, stepsFrom, transitionOf, transitionsFrom } from '#schemas/workflow/walk.ts';
+import { ahead, mailsOf, possiblePaths, reachable, stateOf, stepsFrom, transitionOf, transitionsFrom } from '#schemas/workflow/walk.ts';
 import type { State, Transition, Workflow, WorkflowMail } from '#schemas/workflow/workflow.ts';
 import { application } from '#schemas/workflows/application.ts';
 
@@ -130,4 +130,9 @@ describe('the workflow of the application', () => {
     expect(Object.keys(application.scoring?.criteria ?? {}).length).toBeGreaterThanOrEqual(4);
     expect(Object.keys(application.scoring?.criteria ?? {}).length).toBeLessThanOrEqual(6);
   });
+});
+
+test('what may still come is told in the order of the table, without what would undo everything', () => {
+  expect(ahead(application, 'preselected')).toEqual(['selected', 'waitlisted', 'rejected']);
+  expect(ahead(application, 'selected')).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const area: Widget<AreaField> = {
   json: ({ min = 1, max }) => ({ type: 'string', minLength: Math.max(min, 1), maxLength: max }),
   sample: ({ min = 0, max }) =>
     sentence
-      .repeat(Math.ceil(Math.max(min, 1) / sentence.length) + 1)
+      .padEnd(min + 1, sentence)
       .slice(0, max)
       .trim(),
   mistakes: (field) => bounds(field, 0),

@@ -132,7 +132,7 @@ describe('the workflow of the application', () => {
   });
 });
 
-test('what may still come is told in the order of the table, without what would undo everything', () => {
+it('what may still come is told in the order of the table, without what would undo everything', () => {
   expect(ahead(application, 'preselected')).toEqual(['selected', 'waitlisted', 'rejected']);
   expect(ahead(application, 'selected')).toEqual([]);
 });

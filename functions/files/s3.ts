@@ -7,7 +7,7 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
-  type S3Client,
+  S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
@@ -22,6 +22,9 @@ export interface Bucket {
   readonly client: S3Client;
   readonly bucket: string;
 }
+
+/** The files of a bucket, as the environment's credentials see it. */
+export const openBucket = (bucket: string): Files => s3Files({ client: new S3Client({}), bucket });
 
 /** The files of that bucket. */
 export function s3Files(bucket: Bucket): Files {

@@ -1,8 +1,7 @@
 /** Composition root of the cloud: DynamoDB, S3, the system's clock and randomness. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { forms } from '#schemas/registry.ts';
-import { s3Files } from '../files/s3.ts';
+import { lazily } from '../files/lazy.ts';
 import { after, realClock, sleep } from '../ops/clock.ts';
 import { systemIds, systemRandom } from '../ops/ids.ts';
 import { createLog } from '../ops/log.ts';
@@ -28,7 +27,7 @@ export function cloudDeps(service: string, env: CloudEnv): Deps {
       wait: sleep,
       token: systemIds.token,
     }),
-    files: s3Files({ client: new S3Client({}), bucket: env.BUCKET }),
+    files: lazily(async () => (await import('../files/s3.ts')).openBucket(env.BUCKET)),
     ids: systemIds,
     log: createLog(service),
     now: realClock,

@@ -15,7 +15,9 @@ const pages = [
 
 /** Addresses that a text makes a browser fetch: of a page, of a script. */
 function fetched(text: string, from: string): readonly string[] {
-  const found = [...text.matchAll(/(?:<link[^>]+href|<script[^>]+src|<img[^>]+src)="([^"]+)"|(?:from|import)\s*['"](\.[^'"]+)['"]/gu)];
+  const found = [
+    ...text.matchAll(/(?:<link[^>]+href|<script[^>]+src|<img[^>]+src)="([^"]+)"|(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/gu),
+  ];
   return found.map(([, asset, script]) => new URL(asset ?? script ?? '', new URL(from, 'http://ours.invalid')).pathname);
 }
 
@@ -29,6 +31,7 @@ export const row: Row = async () => {
     if (seen.has(address)) return 0;
     seen.add(address);
     const sent = await app.request(address, { headers: { 'Accept-Encoding': 'gzip' } });
+    if (sent.status !== 200) throw new Error(`${address} answered ${sent.status}`);
     const bytes = (await sent.arrayBuffer()).byteLength;
     const text = /html|javascript/u.test(sent.headers.get('Content-Type') ?? '') ? await (await app.request(address)).text() : '';
     let all = bytes;

@@ -29,7 +29,11 @@ export interface StepOptions {
 }
 
 /** Works on a job if it is due and nobody else does. Answers the row as it stands afterwards; null when there is no such job. */
-export async function stepJob(deps: JobDeps, id: string, { seconds = stepSeconds, kinds = jobKinds }: StepOptions = {}): Promise<Job | null> {
+export async function stepJob(
+  deps: JobDeps,
+  id: string,
+  { seconds = stepSeconds, kinds = jobKinds }: StepOptions = {},
+): Promise<Job | null> {
   const found = await getJob(deps.store, id);
   if (!found || found.job.due === null || found.job.due > deps.now()) return found?.job ?? null;
   const end = later(deps.real(), seconds);

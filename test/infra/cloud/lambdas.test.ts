@@ -1,11 +1,13 @@
 /** The built bundles as AWS runs them: real events of API Gateway, stream, topic and schedule, on DynamoDB Local and the local SES endpoint. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { causeWrite, newCause } from '#functions/store/cause.ts';
 import { getJob } from '#functions/store/job.ts';
 import { addressHash, suppressedKey, suppressedOf } from '#functions/store/suppressed.ts';
+import { startCase } from '#functions/use-cases/cases/start-case.ts';
 import { searchCentres } from '#functions/use-cases/directory/search-centres.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
 import { grantSeat } from '#functions/use-cases/people/seats.ts';
+import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import { type Cloud, startCloud } from '#test/support/cloud/cloud.ts';
 import { mailEvent } from '#test/support/cloud/mail-events.ts';
 import { topic } from '#test/support/cloud/sources.ts';
@@ -13,6 +15,7 @@ import { schools, shortFile, startedJob } from '#test/support/directory.ts';
 import { dynamodbLocal, javaFound } from '#test/support/dynamodb-local.ts';
 import { Reader } from '#test/support/html.ts';
 import { inbox } from '#test/support/journey/inbox.ts';
+import { applicationForm, openedCall, school, value } from '#test/support/world.ts';
 
 let cloud: Cloud;
 const reader = (headers = {}) =>
@@ -34,6 +37,7 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
     cloud = await startCloud();
   });
   afterAll(() => cloud.stop());
+  afterEach(() => cloud.cut(false));
 
   describe('web', () => {
     test('answers health from the table, and files packed and in base64', async () => {
@@ -87,7 +91,6 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
       expect(await mailsTo('tallada@magnet.example')).toEqual([]);
       await cloud.tick();
       expect(await mailsTo('tallada@magnet.example')).toHaveLength(1);
-      cloud.cut(false);
       await cloud.tick();
       expect(await mailsTo('tallada@magnet.example')).toHaveLength(1);
     });
@@ -103,6 +106,21 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
       await cloud.settle();
       expect(await mailsTo('darrere@magnet.example')).toHaveLength(1);
     });
+  });
+
+  test('a reminder that is due goes out at the next quarter, when the stream is cut: the sweep causes it, the mailer sends it', async () => {
+    cloud.cut(true);
+    const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+    await openedCall(cloud.deps, { opensAt: ago(100), closesAt: ago(-100) });
+    await school(cloud.deps, fictionalCodes[6]);
+    const wish = { form: applicationForm.slug, code: fictionalCodes[6], address: 'oblidada@escola.example', locale: 'ca' } as const;
+    value(await startCase({ ...cloud.deps, now: () => ago(61) }, null, wish));
+    await cloud.tick();
+    await cloud.settle();
+    const mails = await mailsTo('oblidada@escola.example');
+    expect(mails.map(({ message }) => message).toSorted()).toEqual(['M-SOL-ESBORRANY', 'resume']);
+    await cloud.tick();
+    expect(await mailsTo('oblidada@escola.example')).toHaveLength(2);
   });
 
   test('while SES does not answer, mail waits, and the log says so for the alarm', async () => {

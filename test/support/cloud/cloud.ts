@@ -94,12 +94,18 @@ function known(id: string, type: string, attribute: string): string {
   throw new Error(`nobody knows the ${attribute} of ${id} (${type}) here`);
 }
 
-async function createTable({ client }: LocalDynamodb, { table }: Deployment): Promise<{ readonly name: string; readonly stream: string }> {
+/** With a client that is patient: the engine has only just begun. */
+async function createTable(
+  { endpoint }: LocalDynamodb,
+  { table }: Deployment,
+): Promise<{ readonly name: string; readonly stream: string }> {
   const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema, StreamSpecification } =
     table as object as CreateTableCommandInput;
   const stream = { ...StreamSpecification, StreamEnabled: true };
   const own = { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema, StreamSpecification: stream };
+  const client = new DynamoDBClient({ endpoint, region: account.AWS_REGION, credentials });
   const { TableDescription } = await client.send(new CreateTableCommand({ TableName: 'magnet', ...own }));
+  client.destroy();
   return { name: 'magnet', stream: TableDescription?.LatestStreamArn ?? '' };
 }
 

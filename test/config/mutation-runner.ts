@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import fc from 'fast-check';
-import { describe, type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner, vi } from 'vitest';
+import { describe, type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, test as skippable, TestRunner, vi } from 'vitest';
 import { Journal } from '../mutation/journal.ts';
 import { fails, installSwitch } from '../mutation/switch.ts';
 
@@ -20,6 +20,7 @@ export default class MutationRunner extends TestRunner {
   private early: readonly number[] = [];
 
   override importFile(path: string, source: 'collect' | 'setup'): unknown {
+    if (this.enough()) return skippable.skip('enough is noticed');
     vi.resetModules();
     return super.importFile(path, source);
   }
@@ -34,7 +35,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
-    if (this.noticed.size >= this.job.enough) return;
+    if (this.enough()) return;
     const run = TestRunner.getTestFn(test);
     Object.assign(state, { turns: 0 });
     state.passed.clear();
@@ -51,12 +52,16 @@ export default class MutationRunner extends TestRunner {
     super.onAfterRunFiles(files);
   }
 
+  private enough(): boolean {
+    return this.noticed.size >= this.job.enough;
+  }
+
   private passed(): readonly number[] {
     return [...state.passed].filter((id) => id >= this.job.first && id <= this.job.last);
   }
 
   private async try(id: number, file: RunnerTestFile, usual: number, run: () => unknown): Promise<void> {
-    if (this.noticed.has(id) || this.noticed.size >= this.job.enough) return;
+    if (this.noticed.has(id) || this.enough()) return;
     journal.wake(id);
     if (await fails(state, id, usual, run)) {
       this.noticed.add(id);
@@ -68,7 +73,7 @@ export default class MutationRunner extends TestRunner {
   /** Loading again without any mutant must do no harm, or a mutant would be noticed by that. */
   private async tryEarly(file: RunnerTestFile): Promise<void> {
     const left = this.early.filter((id) => !this.noticed.has(id));
-    if (left.length === 0 || this.noticed.size >= this.job.enough || !this.job.loadedBy.includes(name(file))) return;
+    if (left.length === 0 || this.enough() || !this.job.loadedBy.includes(name(file))) return;
     await this.loadAndRun(file);
     for (const id of left) await this.try(id, file, 0, () => this.loadAndRun(file));
   }

@@ -15,8 +15,8 @@ export interface Survey {
   readonly seconds: number;
 }
 
-/** So many tests load a file anew for each of its mutants: the nearest ones. */
-const near = 6;
+/** So many tests are asked, the nearest ones; and so many of them load the file anew for each of its mutants. */
+const near = { asked: 12, loading: 6 };
 
 /** Tests the given files and tells each as soon as it is done. Of a file's mutants `share` is enough. */
 export async function survey(stale: readonly Target[], share: number, tell: (survey: Survey) => void): Promise<void> {
@@ -42,8 +42,8 @@ export async function survey(stale: readonly Target[], share: number, tell: (sur
 async function surveyOne(session: Session, target: Target, mutants: readonly Mutant[], share: number): Promise<Survey> {
   const started = performance.now();
   const [first, last] = [mutants[0]?.id ?? 0, mutants.at(-1)?.id ?? -1];
-  const job = { first, last, enough: Math.ceil(mutants.length * share), loadedBy: target.tests.slice(0, near) };
-  const { noticed, broken } = await session.sieve(job, mutants.length > 0 ? target.tests : []);
+  const job = { first, last, enough: Math.ceil(mutants.length * share), loadedBy: target.tests.slice(0, near.loading) };
+  const { noticed, broken } = await session.sieve(job, mutants.length > 0 ? target.tests.slice(0, near.asked) : []);
   return {
     target,
     mutants,

@@ -99,9 +99,13 @@ function fieldMistakes({ field }: Planned): readonly string[] {
   return [...later, ...containerOf(field).mistakes(field), ...inner];
 }
 
+/** A section's page stands beside these pages of a case (schemas/paths.ts). */
+const pagesOfCase: readonly string[] = ['revisa', 'rebut', 'confirma', 'pregunta', 'pdf'];
+
 function sectionMistakes({ key, fields, together = [] }: Section): readonly string[] {
   const named = together.flatMap((line) => line.fields);
   return [
+    ...(pagesOfCase.includes(key) ? [`section «${key}» has the name of a page that every case has`] : []),
     ...named
       .filter((each) => !Object.hasOwn(fields, each))
       .map((each) => `section «${key}» puts «${each}» on a line and has no such field`),

@@ -38,6 +38,21 @@ const deadline: DateField = {
   prefill: { fact: 'deadline.proposed' },
 };
 
+/** Why it is withdrawn, whoever does it. */
+const whyWithdrawn: AreaField = {
+  ...reason,
+  label: {
+    ca: 'Per què es retira (ho llegeixen el centre i la coordinació)',
+    es: 'Por qué se retira (lo leen el centro y la coordinación)',
+    en: 'Why it is withdrawn (the school and the coordination read it)',
+  },
+  missing: {
+    ca: 'Escriviu per què es retira: el centre i la coordinació ho han de poder llegir.',
+    es: 'Escriba por qué se retira: el centro y la coordinación deben poder leerlo.',
+    en: 'Write why it is withdrawn: the school and the coordination must be able to read it.',
+  },
+};
+
 /** A school’s application to enter the programme. */
 export const application = defineWorkflow({
   name: 'application',
@@ -417,7 +432,7 @@ export const application = defineWorkflow({
       label: { ca: 'Retira la sol·licitud…', es: 'Retirar la solicitud…', en: 'Withdraw the application…' },
       past: { ca: '{actor} va retirar la sol·licitud', es: '{actor} retiró la solicitud', en: '{actor} withdrew the application' },
       who: ['applicant', 'official', 'coordination'],
-      asks: { reason },
+      asks: { reason: whyWithdrawn },
       deadline: 'clear',
       mails: [mails.withdrawn],
       kind: 'danger',

@@ -20,6 +20,7 @@ export const phone: Widget<PhoneField> = {
     const checked = checkPhone(typed);
     return checked.ok ? { value: checked.value } : { wrong: checked.message };
   },
+  encode: (_, value) => (typeof value === 'string' ? showPhone(value).replaceAll('\u00a0', ' ') : null),
   words: (_, value) => proper(showPhone(String(value))),
   json: () => ({ type: 'string', pattern: '^\\+34[6-9]\\d{8}$' }),
   sample: (_, nth) => `93700000${nth % 10}`,

@@ -1,5 +1,6 @@
 /** A maintainer who declares a form wrongly is told before anybody sees it. */
 import { describe, expect, test } from 'vitest';
+import { routeTable } from '#functions/web/routes/table.ts';
 import { mistakesOf } from '#schemas/form/declaration.ts';
 import { defineForm, type FieldKey } from '#schemas/form/define-form.ts';
 import type { Field } from '#schemas/form/field.ts';
@@ -66,6 +67,13 @@ describe('names', () => {
       fields: { u: { widget: 'text', max: 9, label: same('U') }, v: { widget: 'text', max: 9, label: same('V') } },
     };
     expect(sections(page('a', { vots, 'vots.u': text() }))).toEqual(['field «vots.u» is there twice']);
+  });
+  test('are none of the pages that every case has', () => {
+    const fixed = Object.keys(routeTable).flatMap((row) => /^GET \/tramits\/:case\/(?<word>[a-z]+)$/u.exec(row)?.groups?.word ?? []);
+    expect(fixed).toContain('revisa');
+    expect(sections(...fixed.map((word) => page(word, { [`x${word}`]: text() })))).toEqual(
+      fixed.map((word) => `section «${word}» has the name of a page that every case has`),
+    );
   });
   test('are ASCII', () => {
     const rows: Field = { widget: 'rows', max: 2, label: same('R'), fields: { És: { widget: 'text', max: 9, label: same('E') } } };

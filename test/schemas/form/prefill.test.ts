@@ -13,7 +13,7 @@ const facts = { 'deadline.proposed': '2026-12-09', 'centre.telefon': '+349370000
 
 test('values are offered as somebody would type them, and read as they are', () => {
   const raw = prefilled(fields, {}, facts);
-  expect(raw).toEqual({ deadline: '09/12/2026', telefon: '+34937000000' });
+  expect(raw).toEqual({ deadline: '09/12/2026', telefon: '937 000 000' });
   expect(readFields(fields, { ...raw, motiu: 'Sí' }, facts).values).toMatchObject({ deadline: '2026-12-09', telefon: '+34937000000' });
 });
 

@@ -63,7 +63,7 @@ function menu(actor: Actor | null, locale: Locale, here: string): readonly NavIt
   const item = (href: string, text: keyof typeof webText.menu): NavItem => ({
     href,
     text: webText.menu[text][locale],
-    current: href === here,
+    current: href === here || (href !== paths.board() && here.startsWith(`${href}/`)),
   });
   if (!actor) return [item(paths.home(), 'programme'), item(paths.signIn(), 'signIn')];
   if (actor.task) return [];

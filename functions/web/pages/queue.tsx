@@ -93,48 +93,35 @@ export function queueTotals({ locale, queue, query }: Pick<QueueProps, 'locale' 
   ];
 }
 
+type Options = NonNullable<Filter['options']>;
+
+const select = (query: QueueQuery, name: keyof QueueQuery, label: string, options: Options): Filter => ({
+  ...{ name, label, value: query[name], options },
+});
+
+/** A choice of one is none: form and curs are asked where there are several. */
 function filtersOf({ locale, queue, query, forms }: QueueProps, staff: boolean): readonly Filter[] {
-  const select = (name: keyof QueueQuery, label: string, options: Filter['options']): Filter => ({
-    name,
-    label,
-    value: query[name],
-    options,
-  });
-  const { states } = queue.form.workflow;
-  const counted = Object.entries(states).filter(([key]) => (queue.counts[key] ?? 0) > 0 || key === query.estat);
-  const any = (label: string) => ({ value: '', label });
+  const named = forms.map(({ slug, name }) => ({ value: slug, label: name[locale] }));
+  const years = queue.cursos.map((value) => ({ value, label: showSchoolYear(value) }));
+  const all = { value: '', label: queueText.all[locale] };
   return [
     { name: 'q', label: queueText.search[locale], value: query.q },
-    ...(forms.length > 1
-      ? [
-          select(
-            'formulari',
-            queueText.form[locale],
-            forms.map(({ slug, name }) => ({ value: slug, label: name[locale] })),
-          ),
-        ]
-      : []),
-    ...(queue.cursos.length > 1
-      ? [
-          select('curs', queueText.curs[locale], [
-            any(queueText.all[locale]),
-            ...queue.cursos.map((value) => ({ value, label: showSchoolYear(value) })),
-          ]),
-        ]
-      : []),
-    ...(staff
-      ? [
-          select('estat', queueText.state[locale], [
-            any(queueText.allSent[locale]),
-            ...counted.map(([value, state]) => ({ value, label: `${state.staff[locale]} (${queue.counts[value] ?? 0})` })),
-          ]),
-          select('de', queueText.whose[locale], [any(queueText.everybody[locale]), { value: 'meus', label: queueText.mine[locale] }]),
-          select('mostra', queueText.show[locale], [
-            any(queueText.all[locale]),
-            ...shows.map((value) => ({ value, label: queueText.shows[value][locale] })),
-          ]),
-        ]
-      : []),
+    ...(named.length > 1 ? [select(query, 'formulari', queueText.form[locale], named)] : []),
+    ...(years.length > 1 ? [select(query, 'curs', queueText.curs[locale], [all, ...years])] : []),
+    ...(staff ? staffFilters({ locale, queue, query }) : []),
+  ];
+}
+
+function staffFilters({ locale, queue, query }: Omit<QueueProps, 'forms'>): readonly Filter[] {
+  const { state, allSent, whose, everybody, mine, show, all } = queueText;
+  const there = Object.entries(queue.form.workflow.states).filter(([key]) => (queue.counts[key] ?? 0) > 0 || key === query.estat);
+  const states = there.map(([value, { staff }]) => ({ value, label: `${staff[locale]} (${queue.counts[value] ?? 0})` }));
+  const shown = shows.map((value) => ({ value, label: queueText.shows[value][locale] }));
+  const any = ({ [locale]: label }: typeof all) => ({ value: '', label });
+  return [
+    select(query, 'estat', state[locale], [any(allSent), ...states]),
+    select(query, 'de', whose[locale], [any(everybody), { value: 'meus', label: mine[locale] }]),
+    select(query, 'mostra', show[locale], [any(all), ...shown]),
   ];
 }
 

@@ -121,7 +121,7 @@ function Comments({ locale, action, raw }: StaffActionProps) {
   return (
     <section class="flow" aria-labelledby="comentaris">
       <h2 id="comentaris">{actionText.comments[locale]}</h2>
-      <p class="lead">{actionText.commentsLead[locale]}</p>
+      <p>{actionText.commentsLead[locale]}</p>
       {sections.map(({ key, title, rows }) => (
         <section class="flow remarks" aria-labelledby={`c-${key}`}>
           <h3 id={`c-${key}`}>{title[locale]}</h3>

@@ -1,6 +1,6 @@
 /** The queue: which cases, in which order, and what each waits for. */
 import { describe, expect, it } from 'vitest';
-import { countByState, queueOf, waitsFor } from '#functions/rules/queue.ts';
+import { countByState, figuresOf, isLate, type QueueOrder, queueOf, waitsFor } from '#functions/rules/queue.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import { application } from '#schemas/workflows/application.ts';
 import { headOf } from '#test/support/situation.ts';
@@ -54,5 +54,46 @@ describe('the queue', () => {
     expect(waits({ state: 'amending', deadline: '2026-11-24T00:00:00.000Z' })).toBe('El termini ha vençut');
     expect(waits({ state: 'draft' })).toBe('Espera el centre');
     expect(waits({ state: 'selected' })).toBe('Res més a fer');
+  });
+
+  it('shows only what waits for the staff, or only what is late, to whom asks for that', () => {
+    const due = heads.map((each) => ({ ...each, deadline: each.id === '3' ? null : '2026-11-24T09:00:00.000Z' }));
+    const found = (filter: Parameters<typeof queueOf>[2]) => queueOf(application, due, filter).map(({ id }) => id);
+    expect([found({ waiting: true }), found({ lateAt: now }), found({ lateAt: '2026-11-24T09:00:00.000Z' })]).toEqual([
+      ['3', '2'],
+      ['2', '4'],
+      [],
+    ]);
+  });
+
+  it('never calls late what is a draft, is over, or has no deadline', () => {
+    const late = (state: string, deadline: string | null) => isLate(application, { state, deadline }, now);
+    const past = '2026-11-24T09:59:59.999Z';
+    expect([late('submitted', past), late('submitted', now), late('submitted', null)]).toEqual([true, false, false]);
+    expect([late('draft', past), late('rejected', past)]).toEqual([false, false]);
+  });
+
+  it('stands in the order that is asked for, and among equals the oldest first', () => {
+    const rows = [
+      head('1', { state: 'submitted', name: 'Àgora', since: '2026-11-03T00:00:00.000Z', deadline: null }),
+      head('2', { state: 'rejected', name: 'Bosc', since: '2026-11-02T00:00:00.000Z', deadline: '2026-12-02T00:00:00.000Z' }),
+      head('3', { state: 'amending', name: 'agora', since: '2026-11-01T00:00:00.000Z', deadline: '2026-12-01T00:00:00.000Z' }),
+      head('4', { state: 'submitted', name: 'Cel', since: '2026-11-02T12:00:00.000Z', deadline: '2026-12-01T00:00:00.000Z' }),
+    ];
+    const order = (by?: QueueOrder) => queueOf(application, rows, {}, by).map(({ id }) => id);
+    const mirrored = (by?: QueueOrder) => queueOf(application, rows.toReversed(), {}, by).map(({ id }) => id);
+    const wanted = [
+      [undefined, ['4', '1', '3', '2']],
+      ['name', ['3', '1', '2', '4']],
+      ['age', ['3', '2', '4', '1']],
+      ['deadline', ['3', '4', '2', '1']],
+    ] as const;
+    expect(wanted.map(([by]) => [order(by), mirrored(by)])).toEqual(wanted.map(([, ids]) => [ids, ids]));
+  });
+
+  it('counts what asks for somebody', () => {
+    const due = heads.map((each) => ({ ...each, deadline: '2026-11-24T09:00:00.000Z' }));
+    expect(figuresOf(application, due, { person: 'P1', now })).toEqual({ waiting: 2, unread: 1, mine: 1, late: 3 });
+    expect(figuresOf(application, due, { person: null, now }).mine).toBe(0);
   });
 });

@@ -1,35 +1,11 @@
-/** Which mails follow from an item, and when: invitations at once, reminders never on a quiet day. */
-import { fc, test as property } from '@fast-check/vitest';
+/** Which mails follow from an item: invitations and changes at once, reminders by its ladder. */
 import { describe, expect, test } from 'vitest';
-import { guestsOf } from '#functions/rules/calendar/guests.ts';
 import { cancellation, mailsOf } from '#functions/rules/calendar/mails.ts';
-import { dayAfter, dayBefore, isQuiet } from '#functions/rules/calendar/quiet.ts';
-import { recipients, wavesOf } from '#functions/rules/calendar/waves.ts';
-import { addDays, at, daysApart, deadlineOn, plusMinutes } from '#functions/rules/working-days.ts';
+import { at } from '#functions/rules/working-days.ts';
 import type { Item } from '#schemas/calendar/item.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
 import { localDay } from '#schemas/values/dates.ts';
-import { school, yearOf } from './years.ts';
-
-const curs = '2026-2027';
-const year = yearOf(curs, 14);
-const guests = guestsOf(magnet, year);
-const mailing = (now: string, more: Partial<Parameters<typeof mailsOf>[2]> = {}) => ({
-  programme: magnet,
-  year,
-  guests,
-  now: at(now, '09:00'),
-  ...more,
-});
-const session = (activity: string, day: string, more: Partial<Item> = {}): Item => ({
-  ...{ id: `${curs}.${activity}.x.1`, activity, kind: 'session', ordinal: 1 },
-  ...{ start: at(day, '09:00'), end: plusMinutes(at(day, '09:00'), 90), ...more },
-});
-const term = (activity: string, day: string, centre = school(1, curs).centre): Item => ({
-  ...{ id: `${curs}.${activity}.${centre}.1`, activity, kind: 'deadline', centre, ordinal: 1, due: deadlineOn(day) },
-});
-const days = (item: Item, now: string, published?: string) =>
-  mailsOf(item, published, mailing(now)).map((mail) => [mail.step, mail.at === null ? null : localDay(mail.at)]);
+import { days, mailing, session, term } from './mailing.ts';
 
 describe('a session', () => {
   test('is announced two weeks before its first reminder, and then reminded', () => {
@@ -118,103 +94,5 @@ describe('something due', () => {
       '2027-07-07',
       '2027-07-14',
     ]);
-  });
-});
-
-describe('a quiet day', () => {
-  const quiet = (day: string) => isQuiet(day, magnet, year);
-  test.each([
-    '2026-10-17',
-    '2026-10-18',
-    '2026-10-12',
-    '2026-12-24',
-    '2027-01-08',
-    '2027-01-10',
-    '2027-03-22',
-    '2027-08-01',
-    '2027-08-31',
-    '2026-08-31',
-  ])('%s reminds nobody', (day) => expect(quiet(day)).toBe(true));
-  test.each(['2026-10-13', '2026-12-23', '2027-01-11', '2027-03-30', '2027-07-30', '2027-09-01', '2026-09-01'])('%s may remind', (day) =>
-    expect(quiet(day)).toBe(false),
-  );
-  test('of one school is its own', () => {
-    const one = school(1, curs);
-    const own = { ...year, freeDays: { [one.centre]: ['2026-10-13'] }, places: { [one.municipality]: { holidays: ['2026-10-14'] } } };
-    const asks = (day: string) => [isQuiet(day, magnet, own), isQuiet(day, magnet, own, one), isQuiet(day, magnet, own, school(2, curs))];
-    expect(asks('2026-10-13')).toEqual([false, true, false]);
-    expect(asks('2026-10-14')).toEqual([false, true, false]);
-    const due = term('A04', '2026-10-15', one.centre);
-    const mails = mailsOf(due, undefined, { ...mailing('2026-10-08'), year: own, guests: guestsOf(magnet, own) });
-    expect(mails[0]).toMatchObject({ step: -1, at: at('2026-10-09', '07:30') });
-  });
-  test('is left for an earlier one, at most five days before', () => {
-    expect(dayBefore('2026-10-17', magnet, year)).toBe('2026-10-16');
-    expect(dayBefore('2026-10-13', magnet, year)).toBe('2026-10-13');
-    expect(dayBefore('2026-12-28', magnet, year)).toBe('2026-12-23');
-    expect(dayBefore('2026-12-29', magnet, year)).toBeNull();
-    expect(dayAfter('2026-12-24', magnet, year)).toBe('2027-01-11');
-    expect(dayAfter('2027-08-03', magnet, year)).toBe('2027-09-01');
-  });
-  test('moves no reminder to a time before its announcement or before now', () => {
-    // The seventh day before is a Sunday; the Friday before it has passed.
-    expect(days(term('A22', '2027-07-05'), '2027-06-27').map(([step]) => step)).toEqual([-7, -1, 1, 7, 14]);
-    expect(days(term('A22', '2027-07-04'), '2027-06-26').map(([step]) => step)).toEqual([-7, -1, 1, 7, 14]);
-    expect(days(term('A22', '2027-07-11'), '2027-07-03')[0]).toEqual([-7, '2027-07-05']);
-  });
-
-  property.prop([fc.constantFrom('A04', 'A22', 'A02', 'A16'), fc.nat(360), fc.nat(360)])(
-    'is never a day of reminding',
-    (activity, due, now) => {
-      const today = addDays('2026-09-01', now);
-      const centre = school(1, curs);
-      for (const mail of mailsOf(term(activity, addDays('2026-09-01', due)), undefined, mailing(today))) {
-        if (mail.at === null) continue;
-        expect(isQuiet(localDay(mail.at), magnet, year, centre)).toBe(false);
-        expect(mail.at > at(today, '09:00')).toBe(true);
-        expect(mail.at.slice(11)).toMatch(/^0[56]:30:00\.000Z$/u);
-        const step = Number(mail.step);
-        const moved = daysApart(addDays(localDay(deadlineOn(addDays('2026-09-01', due))), step), localDay(mail.at));
-        expect(step < 0 ? moved >= -5 && moved <= 0 : moved >= 0).toBe(true);
-      }
-    },
-  );
-});
-
-describe('waves', () => {
-  test('open to the seats that they go to, each once', () => {
-    const seats = (item: Item, ...to: Parameters<typeof recipients>[1]) => recipients(item, to, guests);
-    const own = { centre: school(1, curs).centre };
-    expect(seats(session('A12', '2027-02-18', own), 'INS', 'CEN-D', 'COO')).toEqual([
-      `centre:${own.centre}#INS`,
-      `centre:${own.centre}#CEN-D`,
-      'coordination:BLL#COO',
-    ]);
-    expect(seats(session('A11', '2026-11-11', { municipality: '080001' }), 'AJU', 'CEN-D')).toEqual([
-      'ajuntament:080001#AJU',
-      `centre:${own.centre}#CEN-D`,
-    ]);
-    expect(seats(session('A10', '2027-01-27'), 'COO')).toHaveLength(10);
-    expect(seats(session('A05', '2026-10-14'), 'CEN-I', 'FOR', 'PAR', 'PUB', 'CAN')).toHaveLength(3 * 12);
-    expect(seats(term('A28', '2027-07-31', ''), 'COO', 'ICE')).toEqual(['programme#COO', 'programme#ICE']);
-  });
-  test('are one line a rule, step, day and message, in the order of time, the skipped ones last', () => {
-    const [one, two] = [term('A04', '2026-10-15'), term('A04', '2026-10-15', school(2, curs).centre)];
-    const nit = session('A25', '2026-09-25');
-    const mails = [one, two, nit].flatMap((item) => mailsOf(item, undefined, mailing('2026-03-01')).map((mail) => ({ item, mail })));
-    const waves = wavesOf(mails, guests);
-    expect(waves.map(({ rule, step, day, count, message }) => [day, rule, step, count, message])).toEqual([
-      ['2026-06-15', 'A25', 'publish', 24, 'M-EV-CONVOCATORIA'],
-      ['2026-09-15', 'A04', -30, 2, 'M-PLA-REC'],
-      ['2026-09-18', 'A25', -7, 24, 'M-EV-REC'],
-      ['2026-09-24', 'A25', -1, 24, 'M-EV-REC'],
-      ['2026-10-08', 'A04', -7, 2, 'M-PLA-REC'],
-      ['2026-10-14', 'A04', -1, 2, 'M-PLA-REC'],
-      ['2026-10-16', 'A04', 1, 2, 'M-PLA-VENCUT'],
-      ['2026-10-22', 'A04', 7, 4, 'M-PLA-VENCUT'],
-      ['2026-10-29', 'A04', 14, 2, 'M-PLA-VENCUT'],
-      [null, 'A25', -30, 24, 'M-EV-REC'],
-    ]);
-    expect(waves[1]?.items).toEqual([one.id, two.id]);
   });
 });

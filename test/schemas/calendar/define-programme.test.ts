@@ -1,39 +1,9 @@
-/** A programme checks itself when it is loaded, and answers which activities a curs holds. */
+/** A programme checks itself when it is loaded. */
 import { describe, expect, it } from 'vitest';
-import type { Activity, DeadlineActivity, HoursActivity, SessionActivity } from '#schemas/calendar/activity.ts';
+import type { Activity } from '#schemas/calendar/activity.ts';
 import { defineProgramme, problemsOf } from '#schemas/calendar/define-programme.ts';
-import type { Programme, Settings } from '#schemas/calendar/programme.ts';
-import { activityOf, inCurs, isHeld, takesPart, windowsOf } from '#schemas/calendar/walk.ts';
-import type { Participation } from '#schemas/calendar/year.ts';
-
-const text = { ca: 'x', es: 'x', en: 'x' };
-const any = {
-  title: text,
-  expects: text,
-  audience: ['CEN-D'],
-  phases: ['any0'],
-  cadence: 'annual',
-  ladder: [-7, -1, 7],
-  message: 'M',
-} as const;
-const session = (more: Partial<SessionActivity> = {}): SessionActivity => ({
-  ...{ ...any, id: 'A', kind: 'session', cardinality: 'centre', windows: [{ from: '09-10', to: '01-20', near: '12-31' }] },
-  ...{ minutes: 90, times: ['09:30'], weekdays: [1, 5], ...more },
-});
-const deadline = (more: Partial<DeadlineActivity> = {}): DeadlineActivity => ({
-  ...{ ...any, id: 'B', kind: 'deadline', cardinality: 'programme', window: { from: '05-01', to: '06-30' }, ...more },
-});
-const hours = (more: Partial<HoursActivity> = {}): HoursActivity => ({
-  ...{ ...any, id: 'C', kind: 'hours', cardinality: 'centre', window: { from: '09-01', to: '08-31' }, minutes: { any0: 900 }, ...more },
-});
-const settings: Settings = {
-  ...{ anchor: '2021-2022', publish: 15, notice: 30, quiet: [{ from: '12-24', to: '01-10' }], earlier: 5 },
-  ...{ copy: { from: 7, to: ['CEN-D'] }, instead: { from: 14, to: ['COO'] }, evaluation: { classDays: 5, margin: 3 } },
-  ...{ tolerance: 0, closing: { attendance: 7, survey: 14 } },
-};
-const programme = (activities: readonly Activity[] = [session(), deadline(), hours()], more: Partial<Programme> = {}): Programme => ({
-  ...{ name: 'small', activities, series: {}, settings, ...more },
-});
+import type { Settings } from '#schemas/calendar/programme.ts';
+import { deadline, hours, programme, session, settings, text } from './small.ts';
 
 describe('a programme', () => {
   it('is accepted when its table is sound', () => {
@@ -157,48 +127,5 @@ describe('a programme', () => {
   it('may be at its limits', () => {
     const limits = { ...settings, publish: 0, notice: 0, copy: { from: 14, to: ['CEN-D'] } } as const;
     expect(problemsOf(programme(undefined, { settings: limits }))).toEqual([]);
-  });
-});
-
-describe('an activity', () => {
-  it('is found by its id', () => {
-    expect(activityOf(programme(), 'B').kind).toBe('deadline');
-    expect(() => activityOf(programme(), 'Z')).toThrow(new RangeError('the programme small has no activity Z'));
-    expect([windowsOf(session()), windowsOf(hours())]).toEqual([
-      [{ from: '09-10', to: '01-20', near: '12-31' }],
-      [{ from: '09-01', to: '08-31' }],
-    ]);
-  });
-
-  it('is held every year, every second one, or once in the life of a school', () => {
-    const held = (activity: Activity) =>
-      ['2020-2021', '2021-2022', '2022-2023', '2027-2028'].map((curs) => isHeld(activity, programme(), curs));
-    expect(held(session())).toEqual([true, true, true, true]);
-    expect(held(session({ cadence: { once: 'any0', year: 1 } }))).toEqual([true, true, true, true]);
-    expect(held(session({ cadence: { biennial: 'with' } }))).toEqual([false, true, false, true]);
-    expect(held(session({ cadence: { biennial: 'between' } }))).toEqual([true, false, true, false]);
-  });
-
-  it('is for the schools of its phases, and once in the year that it names', () => {
-    const one: Participation = {
-      ...{ centre: 'c', municipality: 'm', territori: 'CEB' },
-      phases: { '2025-2026': 'intensive', '2024-2025': 'any0', '2026-2027': 'intensive', '2027-2028': 'consolidation' },
-    };
-    const taken = (more: Partial<SessionActivity>) =>
-      ['2024-2025', '2025-2026', '2026-2027', '2027-2028', '2028-2029'].filter((curs) => takesPart(session(more), one, curs));
-    expect(taken({ phases: ['any0', 'intensive'] })).toEqual(['2024-2025', '2025-2026', '2026-2027']);
-    expect(taken({ phases: ['any0', 'intensive'], cadence: { biennial: 'with' } })).toHaveLength(3);
-    expect(taken({ phases: ['any0', 'intensive'], cadence: { once: 'intensive', year: 1 } })).toEqual(['2025-2026']);
-    expect(taken({ phases: ['intensive'], cadence: { once: 'intensive', year: 2 } })).toEqual(['2026-2027']);
-    expect(taken({ phases: [] })).toEqual([]);
-  });
-
-  it('knows that September comes first in a curs', () => {
-    expect(['08-31', '01-01', '09-01', '12-31'].toSorted((a, b) => (inCurs(a) < inCurs(b) ? -1 : 1))).toEqual([
-      '09-01',
-      '12-31',
-      '01-01',
-      '08-31',
-    ]);
   });
 });

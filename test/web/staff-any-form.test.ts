@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { savePage } from '#functions/use-cases/cases/save-page.ts';
 import { startCase } from '#functions/use-cases/cases/start-case.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
+import { routeTable } from '#functions/web/routes/table.ts';
+import { forms } from '#schemas/registry.ts';
 import { sampleForm } from '#test/support/sample-form.ts';
 import { act, actions, desk } from '#test/support/staff-desk.ts';
 import { opened, person, value } from '#test/support/world.ts';
@@ -26,4 +28,11 @@ test('a form of two files has its queue, its case and its actions, and nobody wr
   const done = await act(nora, href, 'Marca com a resposta');
   expect(done.text).toContain('Nora Vidal la va respondre. Ara és «Resposta».');
   expect(actions(done)).toEqual({});
+});
+
+test('no action of any workflow hides behind a page of its own', () => {
+  const taken = Object.keys(routeTable).flatMap((name) => /^\w+ \/coordinacio\/casos\/:case\/(\w+)/u.exec(name)?.[1] ?? []);
+  const actions = [...forms, sampleForm].flatMap(({ workflow }) => workflow.transitions.map(({ action }) => action));
+  expect(taken).toContain('nota');
+  expect(taken.filter((word) => actions.includes(word))).toEqual([]);
 });

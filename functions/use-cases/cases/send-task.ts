@@ -50,7 +50,8 @@ export async function sendTask(deps: Deps, actor: Actor, wish: SendTask): Promis
   const counted = await hit(deps, 'send-task', head.id, allowed);
   if (!counted.ok) return counted;
   const seat = townSeat(head.id);
-  const person = await ensurePerson(deps, { address: address.value, name: address.value, locale: body.locale });
+  // The words that go along are in the language of who asks.
+  const person = await ensurePerson(deps, { address: address.value, name: address.value, locale: actor.locale });
   await reseat(deps, seat, person.id);
   const now = deps.now();
   const did = { role: roles[0] ?? 'applicant', action: 'sendTask', input: { fields: wish.field }, revision: rev + 1 } as const;

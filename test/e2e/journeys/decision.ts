@@ -90,7 +90,9 @@ async function registered(): Promise<void> {
   });
 }
 
-test('a coordinator asks for amendments, the school amends, three members score, the coordinator selects', async () => {
+test('a coordinator asks for amendments, the school amends, three members score, the coordinator selects', {
+  timeout: 300_000,
+}, async () => {
   await applied();
   await visitByKeyboard(async (coordinator) => {
     await signIn(coordinator, nora);
@@ -113,22 +115,45 @@ test('a coordinator asks for amendments, the school amends, three members score,
     await registered();
     await coordinator.page.reload();
     await act(coordinator, 'Selecciona per a l’any 0…', { reason });
-    const happened = await coordinator.page.locator('.tl').innerText();
-    for (const said of ['va demanar esmenes', 'va seleccionar']) expect(happened).toContain(`Nora Vidal Queralt la ${said}`);
+    const happened = await coordinator.page.locator('.tl li').allInnerTexts();
+    expect(happened.map((entry) => entry.split('\n').at(-1)).reverse()).toEqual(history);
+    for (const entry of happened) expect(entry).toMatch(/^\w+ \d+ de \w+ de \d{4}, a les \d+\.\d\d\sh/u);
   });
   await everyMail();
 });
 
+const history = [
+  `${school} va començar l’esborrany`,
+  `${school} va enviar la sol·licitud`,
+  `${official} va confirmar que l’enviava el centre`,
+  'Nora Vidal Queralt la va acceptar a revisió',
+  'Nora Vidal Queralt va demanar esmenes',
+  `${school} va enviar les esmenes`,
+  'Nora Vidal Queralt la va acceptar a revisió',
+  'Aina Torrent Mir va puntuar',
+  'Biel Mas Fontanet va puntuar',
+  'Jana Prat Solivella va puntuar',
+  'Magnet va tancar la valoració',
+  'Nora Vidal Queralt va demanar un document',
+  `${council} va adjuntar un fitxer`,
+  'Nora Vidal Queralt la va preseleccionar',
+  `${school} va afegir una dada`,
+  'Nora Vidal Queralt la va seleccionar per a l’any 0',
+];
+
+const sentToBoth = ['M-SOL-REBUDA', 'M-SOL-ESMENA', 'M-SOL-ESMENA-REBUDA', 'M-SOL-PRESELECCIO', 'M-SOL-RESOLUCIO'];
+
 /** Who was written to, in which language, and that each link leads somewhere. */
 async function everyMail(): Promise<void> {
+  await mailTo(school, 'M-SOL-RESOLUCIO');
   const mails = await service().mails();
-  const to = (address: string) => mails.filter((mail) => mail.to === address);
-  const names = (address: string) => to(address).map(({ message, locale }) => `${message} ${locale}`);
-  expect(names(school)).toEqual([]);
-  expect(names(official)).toEqual([]);
-  expect(names(council)).toEqual([]);
-  for (const address of [school, official, council])
-    for (const { subject, links } of to(address))
-      for (const link of links.filter((href) => href.startsWith(service().origin)))
-        expect((await fetch(link)).status, `${subject}: ${link}`).toBe(200);
+  const names = (address: string) => mails.filter(({ to }) => to === address).map(({ message, locale }) => `${message} ${locale}`);
+  expect({ school: names(school), official: names(official), council: names(council) }).toEqual({
+    school: ['resume', ...sentToBoth].map((message) => `${message} es`),
+    official: ['confirm-sender', ...sentToBoth].map((message) => `${message} es`),
+    council: ['task ca'],
+  });
+  for (const { to, subject, links } of mails)
+    for (const link of links.filter((href) => href.startsWith(service().origin)))
+      if ([school, official, council].includes(to)) expect((await fetch(link)).status, `${subject}: ${link}`).toBe(200);
 }

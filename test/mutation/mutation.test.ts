@@ -113,15 +113,16 @@ describe('a file to mutate', () => {
     'test/support/help.ts': 'export const help = 1;',
     'test/web/d.test.ts': "import { sum } from '#functions/rules/sum.ts';",
   };
-  const sum = (changed: Partial<typeof texts> = {}) => {
+  const sum = (changed: Readonly<Record<string, string>> = {}) => {
     const [found] = targets(Object.entries({ ...texts, ...changed }).map(([path, text]) => source(path, text)));
     if (!found) throw new Error('No target.');
     return found;
   };
   const hash = (changed: Partial<typeof texts>) => sum(changed).hash(['test/rules/a.test.ts']);
 
-  test('is asked of the tests of the kernels that load it, the nearest first', () => {
-    expect(sum().tests).toEqual(['test/rules/b.test.ts', 'test/rules/a.test.ts']);
+  test('is asked of the tests of the kernels that load it: those of its folder first, then the nearest', () => {
+    const elsewhere = { 'test/schemas/e.test.ts': "import { sum } from '#functions/rules/sum.ts';" };
+    expect(sum(elsewhere).tests).toEqual(['test/rules/b.test.ts', 'test/rules/a.test.ts', 'test/schemas/e.test.ts']);
   });
 
   test.each(['functions/rules/sum.ts', 'test/rules/a.test.ts', 'test/support/help.ts'] as const)('is stale when %s changes', (path) => {

@@ -10,7 +10,7 @@ export const kernels = ['schemas/form/', 'schemas/workflow/', 'schemas/calendar/
 export interface Target {
   readonly path: string;
   readonly text: string;
-  /** The tests that load it, nearest first. */
+  /** The tests that load it: those of its own folder first, then the nearest. */
   readonly tests: readonly string[];
   /** A hash of the file, of the tests that noticed its mutants with all that these load from `test/`, and of how it is mutated. */
   hash(noticedBy: readonly string[]): string;
@@ -22,7 +22,7 @@ export function targets(sources: readonly Source[] = projectSources()): readonly
   const loads = new Map(sources.map((source) => [source.path, loaded(source)]));
   const tests = sources.map(({ path }) => path).filter((path) => /^test\/(schemas|rules)\/.*\.test\.tsx?$/.test(path));
   const reached = new Map(tests.map((test) => [test, reach(test, loads)]));
-  const far = (test: string, path: string) => reached.get(test)?.get(path) ?? 0;
+  const far = (test: string, path: string) => (reached.get(test)?.get(path) ?? 0) - 100 * sharedFolders(test, path);
   const helpers = (test: string) => [...(reached.get(test)?.keys() ?? [test])].filter((each) => each.startsWith('test/'));
   return sources
     .filter(({ path }) => kernels.some((folder) => path.startsWith(folder)))
@@ -46,6 +46,18 @@ function reach(start: string, loads: ReadonlyMap<string, readonly string[]>): Re
   const seen = new Map([[start, 0]]);
   for (const [path, steps] of seen) for (const next of loads.get(path) ?? []) if (!seen.has(next)) seen.set(next, steps + 1);
   return seen;
+}
+
+/** How many folders a test has in common with what it proves. */
+function sharedFolders(test: string, path: string): number {
+  const [one = [], other = []] = [test, path].map((each) =>
+    each
+      .replace(/^(test|functions)\//u, '')
+      .split('/')
+      .slice(0, -1),
+  );
+  const differs = one.findIndex((folder, at) => folder !== other[at]);
+  return differs < 0 ? one.length : differs;
 }
 
 /** The same on every machine: it knows neither folders above the project nor how lines end. */

@@ -1,6 +1,6 @@
 /** What every widget does beside reading: examples, words, JSON, and what it tells somebody who declares a field wrongly. */
 import { describe, expect, test } from 'vitest';
-import type { Field, LeafField, SimpleField } from '#schemas/form/field.ts';
+import type { Field, GroupField, LeafField, RowsField, SimpleField } from '#schemas/form/field.ts';
 import { containerOf, isContainer, leafWidget } from '#schemas/form/widgets/registry.ts';
 import type { Value } from '#schemas/form/widgets/widget.ts';
 import { same } from '#test/support/form-of.ts';
@@ -105,7 +105,6 @@ describe('an answer in words', () => {
   const table: readonly (readonly [LeafField, Value, string])[] = [
     [computed('list', options), ['a', 'zz'], 'A · zz'],
     [computed('list'), ['a'], 'a'],
-    [computed('list'), 'a', 'a'],
     [computed('text', options), 'b', 'B'],
     [computed('text', options), 'zz', 'zz'],
     [computed('text'), 'b', 'b'],
@@ -159,7 +158,11 @@ describe('a JSON value', () => {
     const some: LeafField = { widget: 'multi', label, options, min: 2 };
     expect(leafWidget(some).json(some)).toMatchObject({ minItems: 2, maxItems: 3 });
     const one: LeafField = { widget: 'computed', label, as: 'text', source: label, value: today };
-    expect([leafWidget(one).json(one), leafWidget(one).parse(one, 'a', known)]).toEqual([null, { wrong: { ca: '', es: '', en: '' } }]);
+    expect([leafWidget(one).json(one), leafWidget(one).parse(one, 'a', known), leafWidget(one).says(one)]).toEqual([
+      null,
+      { wrong: same('') },
+      { missing: same('') },
+    ]);
   });
 
   test('stands in a column of its kind', () => {
@@ -169,7 +172,43 @@ describe('a JSON value', () => {
       { widget: 'date', label },
       text(9),
       { widget: 'multi', label, options },
+      { widget: 'computed', label, as: 'text', source: label, value: today },
     ];
-    expect(kinds.map((field) => leafWidget(field).cell)).toEqual(['number', 'number', 'date', 'text', 'text']);
+    expect(kinds.map((field) => leafWidget(field).cell)).toEqual(['number', 'number', 'date', 'text', 'text', 'text']);
+  });
+});
+
+describe('a field made of others', () => {
+  const group = { widget: 'group', label, fields: { a: text(9), b: text(9) } } as const;
+  const rows = { widget: 'rows', label, max: 4, fields: { a: text(9) } } as const;
+  const fixed = { ...rows, max: 2, fixed: [same('Primer'), same('Segon')] } as const;
+  const of = (field: GroupField | RowsField) => {
+    const container = containerOf(field);
+    return [container.least(field), container.most(field), container.path('k', 1, 'a'), container.title(field, 1)?.ca ?? null];
+  };
+  test('names its inputs and its rows', () => {
+    expect(of(group)).toEqual([0, 1, 'k.a', null]);
+    expect(containerOf(group).title(group, 0)).toBeNull();
+    expect(of(rows)).toEqual([1, 4, 'k.1.a', 'Fila 2']);
+    expect(of({ ...rows, min: 0, rowName: same('Persona') })).toEqual([0, 4, 'k.1.a', 'Persona 2']);
+    expect(of(fixed)).toEqual([2, 2, 'k.1.a', 'Segon']);
+    expect(of({ ...fixed, required: false })).toEqual([0, 2, 'k.1.a', 'Segon']);
+  });
+
+  test('says how many rows are missing; of a group its inputs speak', () => {
+    const missing = (field: GroupField | RowsField) => containerOf(field).says(field).missing.ca;
+    expect([group, rows, { ...rows, min: 2 }, fixed, { ...fixed, min: 1 }].map(missing)).toEqual([
+      ...['', 'Ompliu una fila com a mínim.', 'Ompliu 2 files o més.', 'Ompliu totes les files.', 'Ompliu una fila com a mínim.'],
+    ]);
+  });
+
+  test('takes JSON of its own shape only', () => {
+    const taken = (field: GroupField | RowsField, value: unknown) => containerOf(field).rowsOf(field, value);
+    expect([taken(group, { a: 1 }), taken(group, [1]), taken(group, null), taken(group, 'a')]).toEqual([[{ a: 1 }], null, null, null]);
+    expect([taken(rows, [1]), taken(rows, { a: 1 })]).toEqual([[1], null]);
+    const item = { type: 'object' };
+    expect(containerOf(group).json(group, item)).toBe(item);
+    expect(containerOf(rows).json(rows, item)).toEqual({ type: 'array', items: item, maxItems: 4 });
+    expect(containerOf(fixed).json(fixed, item)).toMatchObject({ items: { anyOf: [item, { type: 'null' }] }, maxItems: 2 });
   });
 });

@@ -19,7 +19,10 @@ export interface Background {
 }
 
 /** Starts it. With `wakes` off, nothing but the beat finds the work: mail is late by one beat at most, and none is lost. */
-export function startBackground(deps: MailDeps & JobDeps, options: { readonly wakes: boolean; readonly tidy: () => Promise<unknown> }): Background {
+export function startBackground(
+  deps: MailDeps & JobDeps,
+  options: { readonly wakes: boolean; readonly tidy: () => Promise<unknown> },
+): Background {
   const failed = (name: string) => (error: unknown) => deps.log.error('loop-failed', { kind: name }, error);
   const mail = mailLoop(deps, failed('mail'));
   const jobs = new Loop({ beat, failed: failed('jobs'), work: () => runDueJobs(deps) });

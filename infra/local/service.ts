@@ -87,5 +87,8 @@ async function hear(deps: Deps, event: unknown): Promise<void> {
 
 function siteOf(env: EnvOf<'local'>, deps: JobDeps, { token, open }: { readonly token: string; readonly open: OpenFiles }) {
   const control = { token, handlers: { directory: (body: unknown) => controlDirectory(deps, body) } };
-  return createSite({ ...deps, assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, paper: makePaper, control }, open);
+  return createSite(
+    { ...deps, assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, paper: makePaper, control },
+    open,
+  );
 }

@@ -25,7 +25,7 @@ async function mailed({ deps }: Awaited<ReturnType<typeof world>>): Promise<stri
     .map(causeOf)
     .find(({ message }) => message === 'handover');
   if (!cause) throw new Error('no handover was mailed');
-  const links = await linksOf(deps, messageOf(deps, 'handover').words, cause, { seat: '', person: null });
+  const links = await linksOf(deps, messageOf(deps, 'handover').words, cause, { seat: '', person: null, address: '' });
   await deps.store.commit(links?.writes ?? []);
   expect(links?.holes).toEqual({ name: 'merce', centre: 'Escola Vent de Paper' });
   return links?.urls.task?.slice(deps.origin.length) ?? '';

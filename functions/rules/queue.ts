@@ -4,7 +4,7 @@ import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import type { Text } from '#schemas/text.ts';
 import { isTagged, stateOf, transitionsFrom } from '#schemas/workflow/walk.ts';
-import type { Workflow } from '#schemas/workflow/workflow.ts';
+import type { Need, Workflow } from '#schemas/workflow/workflow.ts';
 
 /** What the queue is narrowed to; absent = all that was sent. */
 export interface QueueFilter {
@@ -42,6 +42,12 @@ const waits = {
     es: 'Espera que el centro confirme quién la envía',
     en: 'Waits for the school to confirm who sent it',
   },
+  denied: {
+    ca: 'El centre diu que no l’ha enviada',
+    es: 'El centro dice que no la ha enviado',
+    en: 'The school says that it did not send it',
+  },
+  committee: { ca: 'Espera la comissió', es: 'Espera a la comisión', en: 'Waits for the committee' },
   nothing: { ca: 'Res més a fer', es: 'Nada más que hacer', en: 'Nothing more to do' },
 } as const satisfies Record<string, Text>;
 
@@ -99,10 +105,13 @@ export function figuresOf(
 export function waitsFor(workflow: Workflow, head: CaseHead, now: string): Text {
   const { tags } = stateOf(workflow, head.state);
   if (tags.includes('final')) return waits.nothing;
-  if (tags.includes('waits-school')) return head.deadline !== null && head.deadline < now ? waits.late : waits.school;
+  const late = head.deadline !== null && head.deadline < now;
+  if (tags.includes('waits-school')) return late ? waits.late : waits.school;
   const rows = transitionsFrom(workflow, head.state).filter(({ who, kind }) => who.includes('coordination') && kind === 'main');
-  const asks = rows.some(({ needs = [] }) => needs.some(({ need }) => need === 'confirmed'));
-  if (asks && head.sender === 'unconfirmed') return waits.sender;
+  const needed = (name: Need['need']) => rows.some(({ needs = [] }) => needs.some(({ need }) => need === name));
+  if (needed('confirmed') && head.sender !== 'confirmed') return head.sender === 'denied' ? waits.denied : waits.sender;
+  // While the committee scores there is a deadline; closing clears it.
+  if (needed('scoring-closed') && tags.includes('scoring') && head.deadline !== null) return late ? waits.late : waits.committee;
   return rows[0]?.label ?? waits.nothing;
 }
 

@@ -38,6 +38,16 @@ const deadline: DateField = {
   prefill: { fact: 'deadline.proposed' },
 };
 
+/** Until when the committee scores. */
+const scoreBy: DateField = {
+  ...deadline,
+  label: {
+    ca: 'Data límit perquè la comissió puntuï',
+    es: 'Fecha límite para que la comisión puntúe',
+    en: 'Deadline for the committee to score',
+  },
+};
+
 /** Why it is withdrawn, whoever does it. */
 const whyWithdrawn: AreaField = {
   ...reason,
@@ -230,16 +240,7 @@ export const application = defineWorkflow({
       past: { ca: '{actor} la va acceptar a revisió', es: '{actor} la aceptó a revisión', en: '{actor} accepted it for review' },
       who: ['coordination'],
       needs: [{ need: 'confirmed' }],
-      asks: {
-        deadline: {
-          ...deadline,
-          label: {
-            ca: 'Data límit perquè la comissió puntuï',
-            es: 'Fecha límite para que la comisión puntúe',
-            en: 'Deadline for the committee to score',
-          },
-        },
-      },
+      asks: { deadline: scoreBy },
       deadline: { asked: 'deadline', workingDays: 15 },
       effects: [{ effect: 'open-scoring' }],
       mails: [mails.scoresAsked],
@@ -342,12 +343,14 @@ export const application = defineWorkflow({
     {
       action: 'reopenScoring',
       from: ['inReview'],
-      label: { ca: 'Reobre la valoració', es: 'Reabrir la valoración', en: 'Reopen scoring' },
+      label: { ca: 'Reobre la valoració…', es: 'Reabrir la valoración…', en: 'Reopen scoring…' },
       past: { ca: '{actor} va reobrir la valoració', es: '{actor} reabrió la valoración', en: '{actor} reopened scoring' },
       who: ['coordination'],
       needs: [{ need: 'scoring-closed' }],
-      deadline: 'keep',
+      asks: { deadline: scoreBy },
+      deadline: { asked: 'deadline', workingDays: 15 },
       effects: [{ effect: 'open-scoring' }],
+      mails: [mails.scoresAsked],
       kind: 'plain',
     },
     {

@@ -49,7 +49,11 @@ describe('the queue', () => {
     const waits = (more: Partial<CaseHead>) => waitsFor(application, headOf(more), now).ca;
     expect(waits({ state: 'submitted' })).toBe('Accepta a revisió…');
     expect(waits({ state: 'submitted', sender: 'unconfirmed' })).toBe('Espera que el centre confirmi qui l’envia');
-    expect(waits({ state: 'submitted', sender: 'denied' })).toBe('Accepta a revisió…');
+    expect(waits({ state: 'submitted', sender: 'denied' })).toBe('El centre diu que no l’ha enviada');
+    expect(waits({ state: 'inReview', deadline: '2026-11-25T00:00:00.000Z' })).toBe('Espera la comissió');
+    expect(waits({ state: 'inReview', deadline: '2026-11-24T00:00:00.000Z' })).toBe('El termini ha vençut');
+    expect(waits({ state: 'inReview' })).toBe('Preselecciona…');
+    expect(waits({ state: 'preselected', deadline: '2026-11-25T00:00:00.000Z' })).toBe('Selecciona per a l’any 0…');
     expect(waits({ state: 'amending', deadline: '2026-11-25T00:00:00.000Z' })).toBe('Espera el centre');
     expect(waits({ state: 'amending', deadline: '2026-11-24T00:00:00.000Z' })).toBe('El termini ha vençut');
     expect(waits({ state: 'draft' })).toBe('Espera el centre');

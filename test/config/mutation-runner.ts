@@ -70,12 +70,22 @@ export default class MutationRunner extends TestRunner {
     journal.wake(-1);
   }
 
-  /** Loading again without any mutant must do no harm, or a mutant would be noticed by that. */
   private async tryEarly(file: RunnerTestFile): Promise<void> {
     const left = this.early.filter((id) => !this.noticed.has(id));
     if (left.length === 0 || this.enough() || !this.job.loadedBy.includes(name(file))) return;
-    await this.loadAndRun(file);
-    for (const id of left) await this.try(id, file, 0, () => this.loadAndRun(file));
+    const usual = await this.turnsOf(file);
+    if (usual !== null) for (const id of left) await this.try(id, file, usual, () => this.loadAndRun(file));
+  }
+
+  /** The turns of all loops while a file is loaded anew; null where that fails without any mutant, and so says nothing about one. */
+  private async turnsOf(file: RunnerTestFile): Promise<number | null> {
+    Object.assign(state, { turns: 0 });
+    try {
+      await this.loadAndRun(file);
+      return state.turns;
+    } catch {
+      return null;
+    }
   }
 
   /** All tests of a file, loaded anew. */

@@ -86,7 +86,7 @@ async function runTests(vitest: Vitest, journal: Journal, tests: readonly string
     .runTestSpecifications(tests.map((path) => project.createSpecification(join(root, path))))
     .finally(() => clearInterval(watch));
   const failed = testModules.filter((each) => !each.ok() && journal.finished().has(each.relativeModuleId));
-  return [...failed.map(failure), ...unhandledErrors.map((error) => (error instanceof Error ? error.stack : undefined) ?? String(error))];
+  return [...failed.map(failure), ...unhandledErrors.map((error) => (error as Error).stack ?? String(error))];
 }
 
 /** Ends the process that runs the tests when nothing moves in it. */

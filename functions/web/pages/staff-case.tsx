@@ -95,9 +95,13 @@ const spreadWords = ({ low, high }: { readonly low: number; readonly high: numbe
   high: shownMean(high, locale),
 });
 
-/** Every action of the reader: the destructive ones first, the first main one that is allowed last. What is blocked stays readable. */
+/**
+ * Every action of the reader: the destructive ones first, the first main one that is allowed last. What is blocked stays readable, except
+ * what would change nothing (to close what is closed).
+ */
 export function CaseActions({ locale, found }: StaffCaseProps) {
-  const { offers, loaded } = found;
+  const { loaded } = found;
+  const offers = found.offers.filter(({ transition, reasons: against }) => transition.to !== undefined || against.length === 0);
   if (offers.length === 0) return null;
   const blocked = offers.filter(({ reasons }) => reasons.length > 0);
   const reasons = [...new Set(blocked.flatMap(({ reasons: each }) => each.map((reason) => reason[locale])))];

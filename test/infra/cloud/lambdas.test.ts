@@ -95,7 +95,7 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
       expect(await mailsTo('tallada@magnet.example')).toHaveLength(1);
     });
 
-    test('a record that nobody can read neither fails the batch nor holds up the others', async () => {
+    test('a record that nobody can read neither fails the batch nor holds up the others; an error in the log calls somebody', async () => {
       const { deps } = cloud;
       const poisoned = newCause({
         ...{ id: deps.ids.ulid(deps.now()), message: 'M-QUE-NO-EXISTEIX', now: deps.now() },
@@ -105,6 +105,7 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
       await asksToSignIn('darrere@magnet.example');
       await cloud.settle();
       expect(await mailsTo('darrere@magnet.example')).toHaveLength(1);
+      expect(cloud.logged()).toContain('"level":"ERROR","message":"mail-failed"');
     });
   });
 

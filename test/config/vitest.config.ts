@@ -15,8 +15,8 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: true,
     projects: [
-      { extends: true, test: { name: 'unit', include: [tests('**')], exclude: apart.map(tests) } },
-      { extends: true, test: { name: 'web', include: [tests('web')] } },
+      { extends: true, test: { name: 'unit', include: [tests('**')], exclude: apart.map(tests), testTimeout: 20_000 } },
+      { extends: true, test: { name: 'web', include: [tests('web')], testTimeout: 20_000 } },
       { extends: true, test: { name: 'store', include: [tests('store')], testTimeout: 20_000, hookTimeout: 30_000 } },
       { extends: true, test: { name: 'infra', include: [tests('infra')], testTimeout: 60_000, hookTimeout: 60_000 } },
       {

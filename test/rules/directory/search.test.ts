@@ -79,6 +79,10 @@ describe('a person who types', () => {
     const codes = indexDirectory([entry(1, 'Escola 0809', 'Vila', { codi: '43099012' }), entry(0, 'Zona', 'Vila')]);
     expect(searchDirectory(codes, '0809', 9).items.map(({ nom }) => nom)).toEqual(['Zona', 'Escola 0809']);
   });
+  test.each(['a', 'd', 'de', 'del', 'dels', 'el', 'els', 'en', 'i', 'l', 'la', 'les', 's'])(
+    '«%s» before a name makes no difference',
+    (word) => expect(names(`${word} pluja`)).toEqual(['Escola Pluja Fina']),
+  );
   test('only articles finds names that have them', () => expect(names('el')).toEqual(['El Far de Dalt']));
 
   property.prop([fc.constantFrom(...entries), fc.nat(), fc.nat()])(

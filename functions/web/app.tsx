@@ -10,7 +10,7 @@ import { detectLanguage, language, session } from './middleware/reader.ts';
 import { routes as all } from './routes/index.ts';
 import { type Routes, register } from './routes/route.ts';
 
-/** Answers requests; holds nothing between them. The language is known before anything can be refused in it. */
+/** Answers requests; holds nothing of anybody between them. The language is known before anything can be refused in it. */
 export function createApp(deps: WebDeps, routes: readonly Routes[] = all): Hono<Env> {
   const app = new Hono<Env>();
   app.use(requestId({ generator: () => deps.ids.ulid(deps.real()) }));

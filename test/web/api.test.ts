@@ -130,6 +130,7 @@ describe('a submission', () => {
     const { send } = await apiSite();
     const response = await send('peticio-visita', body);
     expect([response.status, response.headers.get('Content-Type')]).toEqual([status, 'application/problem+json']);
+    if (status === 400) expect(await response.json()).toMatchObject({ detail: 'El cos no és un objecte JSON.' });
   });
 
   test('of an unknown form finds nothing', async () => {

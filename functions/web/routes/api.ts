@@ -1,5 +1,4 @@
 /** The API for programs: a whole form in one request, where it is afterwards, and the description of both. No page of another site may use it. */
-import { HTTPException } from 'hono/http-exception';
 import type { Receipt } from '#schemas/entities/receipt.ts';
 import { type FieldError, fail, ok, type Result } from '#schemas/result.ts';
 import { fill, type Locale, locales } from '#schemas/text.ts';
@@ -12,7 +11,9 @@ import type { Ctx, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
 import { describeApi } from '../openapi/document.ts';
 import { paths } from '../paths.ts';
+import { problem } from '../problem.ts';
 import { apiText } from '../text/api.ts';
+import { refusals } from '../text/web.ts';
 import type { Routes } from './route.ts';
 
 /** Submissions of one client: enough to send those of a whole region at once. */
@@ -36,6 +37,7 @@ export const apiRoutes: Routes = (deps) => {
       const allowed = await counted(network(deps.client(c)));
       if (!allowed.ok) return failed(c, deps, allowed.failure);
       const body = await bodyOf(c);
+      if (!body) return unreadable(c);
       const wish = wishOf(c, body);
       if (wish.ok) c.set('locale', wish.value.locale);
       const sent = wish.ok ? await submitAnswers(deps, { form: c.req.param('form'), ...wish.value }) : wish;
@@ -53,12 +55,18 @@ export const apiRoutes: Routes = (deps) => {
   };
 };
 
-async function bodyOf(c: Ctx): Promise<Readonly<Record<string, unknown>>> {
-  const body: unknown = await c.req.json().catch((cause: unknown) => {
-    throw cause instanceof SyntaxError ? new HTTPException(400, { cause }) : cause;
+/** Null = no JSON object. A body that is too big is refused by whoever counts it. */
+async function bodyOf(c: Ctx): Promise<Readonly<Record<string, unknown>> | null> {
+  const body: unknown = await c.req.json().catch((error: unknown) => {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   });
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new HTTPException(400);
-  return body as Readonly<Record<string, unknown>>;
+  return typeof body === 'object' && !Array.isArray(body) ? (body as Readonly<Record<string, unknown>> | null) : null;
+}
+
+function unreadable(c: Ctx): Response {
+  const locale = c.get('locale');
+  return problem(c, 400, 'refused', refusals[400].title[locale], { detail: apiText.unreadable[locale] });
 }
 
 interface Wish {

@@ -71,6 +71,6 @@ export const apiText = {
     'Un problema según la RFC 9457. «errors» dice a qué campo («vots.favor», «equip.0.nom») corresponde cada mensaje.',
     'A problem by RFC 9457. “errors” ties each message to a field (“vots.favor”, “equip.0.nom”).',
   ),
-  unreadable: t('El cos no és JSON.', 'El cuerpo no es JSON.', 'The body is not JSON.'),
+  unreadable: t('El cos no és un objecte JSON.', 'El cuerpo no es un objeto JSON.', 'The body is not a JSON object.'),
   tooBig: t('El cos passa d’1 MB.', 'El cuerpo pasa de 1 MB.', 'The body is over 1 MB.'),
 } as const;

@@ -57,8 +57,8 @@ export interface Files {
   inspect(key: FileKey): Promise<Inspection | null>;
   /** The object piece by piece. */
   stream(key: FileKey): Promise<AsyncIterable<Uint8Array> | null>;
-  /** Server side; `false` when there is nothing to copy. Repeating it is harmless. */
-  copy(from: FileKey, to: FileKey): Promise<boolean>;
+  /** Server side, as the content type that its bytes showed; `false` when there is nothing to copy. Repeating it is harmless. */
+  copy(from: FileKey, to: FileKey, type: string): Promise<boolean>;
   put(key: FileKey, type: string, bytes: Uint8Array): Promise<void>;
   /** A short-lived address that downloads the object under that file name, never shown inline. Authorise before asking for it. */
   link(key: FileKey, fileName: string, seconds: number): Promise<string>;

@@ -63,9 +63,10 @@ function reading({ client, bucket }: Bucket): Pick<Files, 'head' | 'read' | 'ins
 
 function writing({ client, bucket }: Bucket): Pick<Files, 'copy' | 'put' | 'delete'> {
   return {
-    async copy(from, to) {
+    async copy(from, to, type) {
       checkFileKey(from);
-      const copy = new CopyObjectCommand({ ...at(bucket, to), CopySource: `${bucket}/${from}` });
+      const as = { ContentType: type, MetadataDirective: 'REPLACE' } as const;
+      const copy = new CopyObjectCommand({ ...at(bucket, to), ...as, CopySource: `${bucket}/${from}` });
       return (await found(() => client.send(copy))) !== null;
     },
     async put(key, type, bytes) {

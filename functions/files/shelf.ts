@@ -53,10 +53,10 @@ function writing({ object, type, place }: Places, { head }: Pick<Shelf, 'head'>)
   return {
     write,
     put: (key, kind, bytes) => write(key, kind, [bytes]),
-    async copy(from, to) {
-      const info = await head(from);
-      if (info) await write(to, info.type, createReadStream(object(from)));
-      return info !== null;
+    async copy(from, to, type) {
+      const there = (await head(from)) !== null;
+      if (there) await write(to, type, createReadStream(object(from)));
+      return there;
     },
     async delete(key) {
       await rm(object(key), { force: true });

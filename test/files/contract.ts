@@ -113,15 +113,15 @@ export function filesContract(name: string, open: () => Files): void {
         await files.stream(key),
         await files.inspect(key),
       ]).toEqual(Array(5).fill(null));
-      expect(await files.copy(key, 'kept/other')).toBe(false);
+      expect(await files.copy(key, 'kept/other', 'image/png')).toBe(false);
       expect(await files.head('kept/other')).toBeNull();
     });
 
-    test('is kept by copying it with its type, twice as well as once', async () => {
+    test('is kept by copying it as what it is, twice as well as once', async () => {
       await post(await files.presign(rule(key)), pdf);
-      for (let again = 0; again < 2; again++) expect(await files.copy(key, 'kept/centre/carta')).toBe(true);
+      for (let again = 0; again < 2; again++) expect(await files.copy(key, 'kept/centre/carta', 'image/png')).toBe(true);
       await files.delete(key);
-      expect(await files.head('kept/centre/carta')).toEqual({ bytes: pdf.length, type: 'application/pdf' });
+      expect(await files.head('kept/centre/carta')).toEqual({ bytes: pdf.length, type: 'image/png' });
       expect(bytes(await files.read('kept/centre/carta'))).toEqual(pdf);
     });
 
@@ -175,7 +175,7 @@ export function filesContract(name: string, open: () => Files): void {
         await expect(files.put(wrong, 'text/plain', pdf)).rejects.toThrow(TypeError);
         await expect(files.head(wrong)).rejects.toThrow(TypeError);
         await expect(files.link(wrong, 'a', 1)).rejects.toThrow(TypeError);
-        await expect(files.copy(wrong, 'kept/a')).rejects.toThrow(TypeError);
+        await expect(files.copy(wrong, 'kept/a', 'image/png')).rejects.toThrow(TypeError);
       },
     );
   });

@@ -11,7 +11,7 @@ test('nothing is loaded before a file is touched, and then once, whatever is ask
   });
   expect(loads).toEqual([]);
   await Promise.all([files.put('kept/A', 'text/plain', new TextEncoder().encode('hola')), files.head('kept/B')]);
-  expect(await files.copy('kept/A', 'kept/B')).toBe(true);
+  expect(await files.copy('kept/A', 'kept/B', 'text/plain')).toBe(true);
   expect(await files.head('kept/B')).toEqual({ bytes: 4, type: 'text/plain' });
   expect(new TextDecoder().decode((await files.read('kept/B')) ?? undefined)).toBe('hola');
   await files.delete('kept/A');

@@ -26,10 +26,10 @@ export async function startS3Double(bucket: string): Promise<S3Double> {
     const source = c.req.header('x-amz-copy-source');
     const copied = source === undefined ? undefined : objects.get(source.slice(bucket.length + 1));
     if (source !== undefined && !copied) return refuse(c, 'NoSuchKey', 404);
-    objects.set(
-      c.req.param('key'),
-      copied ?? { bytes: new Uint8Array(await c.req.arrayBuffer()), type: c.req.header('content-type') ?? '' },
-    );
+    // The type of a copy is the source's unless the request replaces it.
+    const given = copied && c.req.header('x-amz-metadata-directive') !== 'REPLACE' ? copied.type : c.req.header('content-type');
+    const bytes = copied?.bytes ?? new Uint8Array(await c.req.arrayBuffer());
+    objects.set(c.req.param('key'), { bytes, type: given ?? '' });
     return answer(source === undefined ? null : '<CopyObjectResult></CopyObjectResult>', 200);
   });
   app.delete(`/${bucket}/:key{.+}`, (c) => {

@@ -30,9 +30,9 @@ export function memoryFiles(): MemoryFiles {
       const bytes = bytesOf(key);
       return bytes ? pieces(bytes) : null;
     },
-    copy: async (from, to) => {
+    copy: async (from, to, type) => {
       const found = objects.get(from);
-      if (found) objects.set(to, found);
+      if (found) objects.set(to, { ...found, type });
       return found !== undefined;
     },
     put: async (key, type, bytes) => void objects.set(key, { type, bytes }),

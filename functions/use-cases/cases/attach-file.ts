@@ -98,7 +98,8 @@ export async function attachFile(
     if (already) return ok(already);
     const named = { ...wish, name: wish.name ?? `${declared.label[loaded.body.locale]}.${found.kind}` };
     const file = { ...described(deps, actor, named, found, found.kind), id, object: `kept/${wish.case}/${id}` };
-    if (!(await deps.files.copy(wish.key, file.object))) return fail('invalid', { errors: [{ path: wish.field, message: words.absent }] });
+    if (!(await deps.files.copy(wish.key, file.object, file.type)))
+      return fail('invalid', { errors: [{ path: wish.field, message: words.absent }] });
     const answers = { [wish.field]: id };
     if (await writeAnswers(deps, actor, loaded, { action: 'attach', answers, hash: file.sha256, more: { file: fileWrite(file) } }))
       return ok(file);

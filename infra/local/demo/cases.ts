@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { type LoadedCase, loadCase } from '#functions/use-cases/cases/load-case.ts';
 import { savePage } from '#functions/use-cases/cases/save-page.ts';
+import { scoreCase } from '#functions/use-cases/cases/score-case.ts';
 import { startCase } from '#functions/use-cases/cases/start-case.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
@@ -29,6 +30,8 @@ interface DemoCase {
     readonly comments?: Readonly<Record<string, string>>;
   }[];
   readonly answers?: Raw;
+  /** The marks of each member of the committee, the same for every criterion but the first. */
+  readonly marks?: readonly number[];
 }
 
 /** Where an action asks for a deadline: three weeks from now, as typed. */
@@ -64,7 +67,8 @@ const cases: readonly DemoCase[] = [
     code: '08099017',
     address: 'direccio@ventdepaper.example',
     answers: { pctEstrangers: '34,0', pctEstrangersZona: '30,5' },
-    acts: [confirmed, accepted, { action: 'closeScoring', by: 'coordination', raw: { why: 'Tancada per poder ensenyar la demostració.' } }],
+    acts: [confirmed, accepted],
+    marks: [7, 8, 6],
   },
 ];
 
@@ -77,11 +81,11 @@ const coordination: Actor = {
 };
 
 /** Adds them; throws where a use-case refuses, because then the demonstration is wrong. */
-export async function addDemoCases(deps: Deps): Promise<void> {
-  for (const each of cases) await addCase(deps, each);
+export async function addDemoCases(deps: Deps, committee: readonly Actor[]): Promise<void> {
+  for (const each of cases) await addCase(deps, each, committee);
 }
 
-async function addCase(deps: Deps, each: DemoCase): Promise<void> {
+async function addCase(deps: Deps, each: DemoCase, committee: readonly Actor[]): Promise<void> {
   const { case: id } = must(await startCase(deps, null, { form: slug, code: each.code, address: each.address, locale: 'ca' }));
   const writer: Actor = { person: null, name: each.address, locale: 'ca', seats: [`case:${id}#applicant`], task: null };
   const loaded = must(await loadCase(deps, writer, { case: id }));
@@ -94,6 +98,19 @@ async function addCase(deps: Deps, each: DemoCase): Promise<void> {
     const actor = by === 'official' ? official : coordination;
     const { rev } = must(await loadCase(deps, actor, { case: id, permission: 'act-on-case' }));
     must(await actOnCase(deps, actor, { case: id, revision: rev, raw: { ...deadlineFrom(deps.now()), ...raw }, ...act }));
+  }
+  await score(deps, id, each, committee);
+}
+
+/** Scoring closes by itself once all have scored. */
+async function score(deps: Deps, id: string, { marks = [] }: DemoCase, committee: readonly Actor[]): Promise<void> {
+  for (const [at, mark] of marks.entries()) {
+    const member = committee[at];
+    if (!member) throw new Error('demonstration data: not enough members');
+    const { form } = must(await loadCase(deps, member, { case: id, permission: 'score-case' }));
+    const criteria = Object.keys(form.workflow.scoring?.criteria ?? {});
+    const points = Object.fromEntries(criteria.map((key, nth) => [key, String(nth === 0 ? mark + 1 : mark)]));
+    must(await scoreCase(deps, member, { case: id, conflict: false, points, comment: '' }));
   }
 }
 

@@ -5,10 +5,11 @@ import { ensurePerson } from '#functions/use-cases/people/person.ts';
 import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
 import type { Call } from '#schemas/entities/call.ts';
+import type { Actor } from '#schemas/entities/people.ts';
 import { demoCall } from './call.ts';
 import { addDemoCases } from './cases.ts';
 import { addDemoCentres } from './centres.ts';
-import { demoPeople } from './people.ts';
+import { type DemoPerson, demoPeople } from './people.ts';
 
 /** Somebody to sign in as. */
 export interface SignIn {
@@ -28,9 +29,19 @@ async function fill(deps: Deps): Promise<void> {
   await addDemoCentres(deps);
   const call: Call = demoCall(deps.ids.ulid(deps.now()), deps.now());
   await deps.store.commit([callWrite(call)]);
-  await addDemoCases(deps);
-  for (const { address, name, seat } of [...demoPeople].reverse()) {
-    const { id } = await ensurePerson(deps, { address, name, locale: 'ca' });
-    await grantSeat(deps, id, seat);
-  }
+  const [first, ...others] = demoPeople;
+  const seated = [];
+  for (const person of others) seated.push(await seat(deps, person));
+  await addDemoCases(
+    deps,
+    seated.filter(({ seats }) => seats.includes('programme:magnet#committee')),
+  );
+  if (first) await seat(deps, first);
+}
+
+/** The first one comes last: who is there says that all is. */
+async function seat(deps: Deps, { address, name, seat: held }: DemoPerson): Promise<Actor> {
+  const { id } = await ensurePerson(deps, { address, name, locale: 'ca' });
+  await grantSeat(deps, id, held);
+  return { person: id, name, locale: 'ca', seats: [held], task: null };
 }

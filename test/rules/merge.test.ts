@@ -80,6 +80,34 @@ describe('a page', () => {
   });
 });
 
+describe('what a page remembers', () => {
+  it('is fingerprints that mean the same in every release', () => {
+    const { page } = posted({ nom: 'Escola', ambits: ['art', 'ciencia'], text: 'Ñandú · 𝒳'.repeat(40) });
+    const prints = Object.fromEntries(Object.entries(page.history).map(([path, seen]) => [path, seen.map(([, print]) => print)]));
+    expect(prints).toEqual({
+      nom: ['3nj1ggyqd3', 'nxmi04m4w7'],
+      ambits: ['3nj1ggyqd3', 'bpw3i8h8r7'],
+      text: ['3nj1ggyqd3', '1pga2rr55qa'],
+    });
+  });
+
+  it('goes back sixty changes', () => {
+    const { page } = posted(...Array.from({ length: 70 }, (_, turn) => ({ nom: `v${turn}` })));
+    expect([page.history.nom?.length, page.history.nom?.[0]?.[0]]).toEqual([60, 11]);
+  });
+
+  it('is nobody’s before somebody wrote', () => {
+    expect(start).toEqual({ case: 'CASE1', section: 'centre', raw: {}, writers: {}, history: {}, savedAt: at, savedBy: '' });
+  });
+
+  it('says when the other side wrote what is in conflict', () => {
+    const { page, rev } = posted({ nom: 'Escola' });
+    const later = merge(page, rev, { ...post({ nom: 'A' }, rev), at: '2026-11-23T10:00:00.000Z' }).page;
+    const again = merge(later, rev + 1, { ...post({ altre: 'x' }, rev + 1), at: '2026-11-23T11:00:00.000Z' }).page;
+    expect(merge(again, rev + 2, post({ nom: 'B' }, 1, 'Biel')).conflicts).toMatchObject([{ at: '2026-11-23T10:00:00.000Z' }]);
+  });
+});
+
 const key = fc.constantFrom('a', 'b', 'c');
 const text = fc.constantFrom('', 'x', 'y', 'z');
 const typed = fc.dictionary(key, text, { noNullPrototype: true });

@@ -1,7 +1,9 @@
 /** The built bundles as AWS runs them: real events of API Gateway, stream, topic and schedule, on DynamoDB Local and the local SES endpoint. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { causeWrite, newCause } from '#functions/store/cause.ts';
+import { causeKey } from '#functions/store/cause.ts';
 import { getJob } from '#functions/store/job.ts';
+import { dueShard } from '#functions/store/keys.ts';
+import type { Row } from '#functions/store/store.ts';
 import { addressHash, suppressedKey, suppressedOf } from '#functions/store/suppressed.ts';
 import { startCase } from '#functions/use-cases/cases/start-case.ts';
 import { searchCentres } from '#functions/use-cases/directory/search-centres.ts';
@@ -97,11 +99,10 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
 
     test('a record that nobody can read neither fails the batch nor holds up the others; an error in the log calls somebody', async () => {
       const { deps } = cloud;
-      const poisoned = newCause({
-        ...{ id: deps.ids.ulid(deps.now()), message: 'M-QUE-NO-EXISTEIX', now: deps.now() },
-        ...{ anchor: { kind: 'case', id: '01NOWHERE', version: 1 }, audience: { of: 'case', groups: ['coordination'] } },
-      });
-      await deps.store.commit([causeWrite(poisoned)]);
+      const id = deps.ids.ulid(deps.now());
+      const row: Row = { key: causeKey(id), type: 'cause', v: 1, head: null, body: { nobody: 'can read this' } };
+      const due = { p: dueShard(id), s: `${deps.now()}#cause#${id}` };
+      await deps.store.commit([{ put: { ...row, at: { due } }, if: 'absent' }]);
       await asksToSignIn('darrere@magnet.example');
       await cloud.settle();
       expect(await mailsTo('darrere@magnet.example')).toHaveLength(1);

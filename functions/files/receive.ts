@@ -35,7 +35,10 @@ export async function receiveUpload(request: Request, desk: Desk): Promise<Recei
   const fields = new Map<string, string>();
   let taking: Promise<Received | UploadRefusal> = Promise.resolve(malformed);
   form.on('field', (name, value) => fields.set(name, value));
+  // A connection that breaks may be told to a stream that nobody reads any more: that is no mistake of ours.
+  form.on('error', ignored);
   form.on('file', (name, file) => {
+    file.on('error', ignored);
     // What is not wanted is read to its end all the same, so that the browser sees the answer.
     taking = (name === 'file' ? take(fields, file, desk) : taking).finally(() => file.resume());
     taking.catch(() => {});
@@ -48,6 +51,8 @@ export async function receiveUpload(request: Request, desk: Desk): Promise<Recei
   }
   return taking;
 }
+
+const ignored = (): void => undefined;
 
 async function take(fields: ReadonlyMap<string, string>, file: Readable, desk: Desk): Promise<Received | UploadRefusal> {
   const policy = policyOf(fields, desk);

@@ -10,7 +10,7 @@ export interface Switch {
   mostTurns: number;
 }
 
-const calm = 100_000;
+const calm = 10_000;
 const asleep = { alive: -1, turns: 0, mostTurns: Number.POSITIVE_INFINITY };
 
 /** Puts the two questions of the copies into the global scope, once a process, and answers what decides them. */

@@ -28,7 +28,7 @@ import { type Deployment, deployment, synthesised } from './template.ts';
 
 /** The bucket's name. */
 const bucket = 'magnet-files';
-const account = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+const account = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_SESSION_TOKEN: 'a-role' };
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** The service as AWS runs it. */

@@ -28,13 +28,13 @@ export async function score(member: Traveller, id: string, mark: string): Promis
 
 /** The coordination asks the town for its letter; the town opens the link of the mail, sends a PDF and is done. */
 export async function letterOfTheTown(trip: Trip, nora: Traveller, id: string): Promise<void> {
-  const town = new Traveller(trip, 'educacio@vilamostra.example', 'es');
+  const town = new Traveller(trip, 'educacio@vilamostra.example');
   const asking = await nora.get(`/coordinacio/casos/${id}/demana/cartaAjuntament`);
   await nora.press(asking, actionText.send.ca, { correu: town.address, nota: 'Us demanem la carta abans de Nadal.' });
   const page = await town.enter('task');
   expect(page.path).toBe(`/tramits/${id}/fitxers/cartaAjuntament`);
   const arrived = await upload(town, page, { name: 'carta.pdf', type: 'application/pdf', bytes: pdfBytes });
-  const thanks = await town.press(arrived, caseText.file.attach.es);
-  expect(thanks.text).toContain(caseText.file.thanks.es);
+  const thanks = await town.press(arrived, caseText.file.attach.ca);
+  expect(thanks.text).toContain(caseText.file.thanks.ca);
   expect((await town.get(`/tramits/${id}`)).status, 'the link opens this one task').toBe(404);
 }

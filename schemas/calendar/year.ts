@@ -7,6 +7,8 @@ import type { Phase } from './activity.ts';
 /** A centre in the programme. */
 export interface Participation {
   readonly centre: string;
+  /** As people call it. */
+  readonly name: string;
   /** Six digits. */
   readonly municipality: string;
   /** Key of the territorial service: one team of the coordination follows the centres of each. */

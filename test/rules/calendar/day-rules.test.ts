@@ -28,12 +28,21 @@ describe('R5', () => {
     const [one, two] = [school(1, curs), school(2, curs)];
     const free = violationsOf({ ...sound(), year: { ...sound().year, freeDays: { [centre]: [day] } } });
     expect(free.map(({ rule, level, text }) => [rule, level, text.ca])).toEqual([
-      ['R5', 'warns', expect.stringMatching(/1 centres convidats que tenen dia de lliure disposició, com ara 0809\d+\./u)],
+      [
+        'R5',
+        'warns',
+        expect.stringMatching(/Centres convidats que no hi poden ser: 1\. Per exemple, Escola \d+ té dia de lliure disposició\./u),
+      ],
     ]);
     const seminar = localDay(find('A05').start ?? '');
     const places = { [one.municipality]: { holidays: [seminar] }, [two.municipality]: { holidays: [seminar] } };
     expect(told({ ...sound(), year: { ...sound().year, places } })).toEqual([
-      ['R5', find('A05').id, 'warns', expect.stringContaining(`hi ha 2 centres convidats que tenen festa local, com ara ${one.centre}`)],
+      [
+        'R5',
+        find('A05').id,
+        'warns',
+        expect.stringContaining(`Centres convidats que no hi poden ser: 2. Per exemple, ${one.name} té festa local. Trieu`),
+      ],
     ]);
     const gone = { ...sound().year, places, participations: sound().year.participations.map((each) => ({ ...each, left: seminar })) };
     expect(violationsOf({ ...sound(), year: gone, items: [find('A05')] }).filter(({ rule }) => rule === 'R5')).toEqual([]);
@@ -43,7 +52,7 @@ describe('R5', () => {
     const day = localDay(visits[0]?.start ?? '');
     const freeDays = Object.fromEntries(sound().year.participations.map(({ centre }) => [centre, [day]]));
     const said = violationsOf({ ...sound(), year: { ...sound().year, freeDays } }).filter(({ item }) => item === visits[0]?.id);
-    expect(said.map(({ text }) => text.ca)).toEqual([expect.stringContaining('hi ha 5 centres convidats')]);
+    expect(said.map(({ text }) => text.ca)).toEqual([expect.stringContaining('Centres convidats que no hi poden ser: 5.')]);
     const groups = visits.map((item) =>
       guestsOf(magnet, sound().year)
         .centres(item)
@@ -66,7 +75,7 @@ describe('R6', () => {
       clash.id,
       'breaks',
       expect.stringMatching(
-        /^El centre \d+ té «Trobada amb la inspecció» i «Trobada inicial de centre» alhora, .* Canvieu l’hora d’una de les dues\.$/u,
+        /^Escola \d+ té «Trobada amb la inspecció» i «Trobada inicial de centre» alhora, .* Canvieu l’hora d’una de les dues\.$/u,
       ),
     ]);
     const next = { ...own, start: one.end, end: plusMinutes(one.end ?? '', 90) } as Item;
@@ -74,7 +83,7 @@ describe('R6', () => {
     const council = sound().items.find(({ activity }) => activity === 'A11') as Item;
     const twice = { ...council, ordinal: 3, id: 'x.A11', centre: undefined } as unknown as Item;
     expect(told({ ...sound(), items: [...sound().items, twice] }, 'R6').map(([, , , text]) => String(text).slice(0, 24))).toEqual([
-      expect.stringMatching(/^El centre/u),
+      expect.stringMatching(/^Escola/u),
     ]);
   });
   test('asks by person where people are known', () => {

@@ -100,7 +100,10 @@ describe('R12', () => {
         final.id,
         'breaks',
         expect.stringMatching(
-          new RegExp(`^El centre ${final.centre} va deixar el programa .* i encara té «Trobada final de centre», .* Traieu-la\\.$`, 'u'),
+          new RegExp(
+            `^Escola ${Number(final.centre?.slice(4))} va deixar el programa .* i encara té «Trobada final de centre», .* Traieu-la\\.$`,
+            'u',
+          ),
         ),
       ],
     ]);

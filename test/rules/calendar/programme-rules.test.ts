@@ -100,7 +100,7 @@ describe('R3', () => {
         'R3',
         '',
         'breaks',
-        `El centre ${centre} té 0 sessions de «Jornada de cocreació» i n’ha de tenir 1 cada curs. Afegiu o traieu les que calgui.`,
+        `Hi ha 0 sessions de «Jornada de cocreació» a l’Escola ${Number(centre.slice(4))} i n’hi ha d’haver 1 cada curs. Afegiu o traieu les que calgui.`,
       ],
     ]);
     const second = { ...day, id: `${curs}.A07.${centre}.2`, ordinal: 2, start: undefined, end: undefined } as unknown as Item;
@@ -137,7 +137,7 @@ describe('R4', () => {
         'R4',
         hours.id,
         'breaks',
-        `El centre ${hours.centre} té 1740 minuts de «Formació en centre, 30 hores» i n’ha de tenir 1800. Corregiu les hores o la fase del centre.`,
+        `Hi ha 1740 minuts de «Formació en centre, 30 hores» a l’Escola ${Number(hours.centre?.slice(4))} i n’hi ha d’haver 1800. Corregiu les hores o la fase del centre.`,
       ],
     ]);
     const lenient = { ...magnet, settings: { ...magnet.settings, tolerance: 60 } };
@@ -153,7 +153,7 @@ describe('R4', () => {
     const network = sound().year.participations.find(({ phases }) => phases[curs] === 'network')?.centre ?? '';
     const extra = { ...hours, id: `${curs}.A06.${network}.1`, centre: network };
     expect(told({ ...sound(), items: [...sound().items, extra] })).toEqual([
-      ['R4', extra.id, 'breaks', expect.stringContaining('n’ha de tenir 0.')],
+      ['R4', extra.id, 'breaks', expect.stringContaining('n’hi ha d’haver 0.')],
     ]);
   });
 });

@@ -25,7 +25,13 @@ export function calendarOf(curs: string): CursCalendar {
 export function school(at: number, curs: string, age = at % life.length): Participation {
   const phases = Object.fromEntries(life.slice(0, age + 1).map((phase, from) => [plusYears(curs, from - age), phase]));
   const municipality = `08${String(at % 20).padStart(4, '0')}`;
-  return { centre: `0809${String(at).padStart(4, '0')}`, municipality, territori: keys[at % keys.length] ?? 'CEB', phases };
+  return {
+    centre: `0809${String(at).padStart(4, '0')}`,
+    name: `Escola ${at}`,
+    municipality,
+    territori: keys[at % keys.length] ?? 'CEB',
+    phases,
+  };
 }
 
 /** A year with so many schools. */

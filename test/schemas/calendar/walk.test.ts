@@ -26,7 +26,7 @@ describe('an activity', () => {
 
   it('is for the schools of its phases, and once in the year that it names', () => {
     const one: Participation = {
-      ...{ centre: 'c', municipality: 'm', territori: 'CEB' },
+      ...{ centre: 'c', name: 'Escola', municipality: 'm', territori: 'CEB' },
       phases: { '2025-2026': 'intensive', '2024-2025': 'any0', '2026-2027': 'intensive', '2027-2028': 'consolidation' },
     };
     const taken = (more: Partial<SessionActivity>) =>

@@ -9,9 +9,9 @@ import { broken, type CalendarRule, type Situation, type Violation } from './vio
 
 const texts = {
   count: {
-    ca: 'El centre {centre} té {found} sessions de «{activity}» i n’ha de tenir {wanted} cada curs. Afegiu o traieu les que calgui.',
-    es: 'El centro {centre} tiene {found} sesiones de «{activity}» y debe tener {wanted} cada curso. Añada o quite las que haga falta.',
-    en: 'School {centre} has {found} sessions of “{activity}” and must have {wanted} a year. Add or remove what is needed.',
+    ca: 'Hi ha {found} sessions de «{activity}» a {centre} i n’hi ha d’haver {wanted} cada curs. Afegiu o traieu les que calgui.',
+    es: 'Hay {found} sesiones de «{activity}» en {centre} y debe haber {wanted} cada curso. Añada o quite las que haga falta.',
+    en: 'There are {found} sessions of “{activity}” at {centre} and there must be {wanted} a year. Add or remove what is needed.',
   },
   order: {
     ca: '«{activity}» és {day}, abans de «{first}», {firstDay}. Poseu-la després.',
@@ -28,21 +28,18 @@ export const centreCounts: CalendarRule = (situation) => {
   const bySubject = Map.groupBy(situation.items, ({ activity, centre }) => `${activity} ${centre}`);
   const guests = guestsOf(programme, year);
   return held.flatMap((activity) =>
-    guests.centres({ activity: activity.id }).flatMap(({ centre, left }) => {
+    guests.centres({ activity: activity.id }).flatMap(({ centre, name, left }) => {
       const items = bySubject.get(`${activity.id} ${centre}`) ?? [];
       // A centre that has left has what it had until then.
-      return [
-        ...(left === undefined ? counted(activity, centre, items) : []),
-        ...ordered(activity, centre, { items, bySubject, situation }),
-      ];
+      return [...(left === undefined ? counted(activity, name, items) : []), ...ordered(activity, centre, { items, bySubject, situation })];
     }),
   );
 };
 
-function counted(activity: Activity, centre: string, items: readonly Item[]): readonly Violation[] {
+function counted(activity: Activity, name: string, items: readonly Item[]): readonly Violation[] {
   const wanted = activity.kind === 'session' ? activity.windows.length : 1;
   if (items.length === wanted) return [];
-  const values = { centre: plain(centre), activity: activity.title, found: plain(items.length), wanted: plain(wanted) };
+  const values = { centre: plain(name), activity: activity.title, found: plain(items.length), wanted: plain(wanted) };
   return [broken('R3', items.at(-1)?.id ?? '', told(texts.count, values))];
 }
 

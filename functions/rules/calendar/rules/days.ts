@@ -22,9 +22,9 @@ const texts = {
     en: '“{activity}” is on {day}: {reason}. Choose another day, for instance {next}.',
   },
   absent: {
-    ca: '«{activity}» és {day} i hi ha {count} centres convidats que tenen {reason}, com ara {centre}. Trieu un altre dia o digueu per què.',
-    es: '«{activity}» es {day} y hay {count} centros invitados que tienen {reason}, como {centre}. Elija otro día o diga por qué.',
-    en: '“{activity}” is on {day}, and {count} invited schools have {reason}, for instance {centre}. Choose another day or say why.',
+    ca: '«{activity}» és {day}. Centres convidats que no hi poden ser: {count}. Per exemple, {centre} té {reason}. Trieu un altre dia o digueu per què.',
+    es: '«{activity}» es {day}. Centros invitados que no pueden asistir: {count}. Por ejemplo, {centre} tiene {reason}. Elija otro día o diga por qué.',
+    en: '“{activity}” is on {day}. Invited schools that cannot come: {count}. For instance, {centre} has {reason}. Choose another day or say why.',
   },
   deadline: {
     ca: 'El termini de «{activity}» acaba {day}, que no és hàbil. Passeu-lo al primer dia hàbil, {next}.',
@@ -61,11 +61,11 @@ function absentViolation(
 ): readonly Violation[] {
   const absent = guests.centres(item).flatMap((each) => {
     const reason = absentReason(day, each, situation.year);
-    return reason === null ? [] : [{ centre: each.centre, reason }];
+    return reason === null ? [] : [{ name: each.name, reason }];
   });
   const [first] = absent;
   if (!first) return [];
-  const values = { count: plain(absent.length), centre: plain(first.centre), reason: first.reason };
+  const values = { count: plain(absent.length), centre: plain(first.name), reason: first.reason };
   return [{ ...broken('R5', item.id, told(texts.absent, { activity: activity.title, day: dayText(day), ...values })), level: 'warns' }];
 }
 

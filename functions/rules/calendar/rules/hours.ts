@@ -7,9 +7,9 @@ import { broken, type CalendarRule, type Situation, type Violation } from './vio
 
 const texts = {
   minutes: {
-    ca: 'El centre {centre} té {found} minuts de «{activity}» i n’ha de tenir {wanted}. Corregiu les hores o la fase del centre.',
-    es: 'El centro {centre} tiene {found} minutos de «{activity}» y debe tener {wanted}. Corrija las horas o la fase del centro.',
-    en: 'School {centre} has {found} minutes of “{activity}” and must have {wanted}. Correct the hours or the phase of the school.',
+    ca: 'Hi ha {found} minuts de «{activity}» a {centre} i n’hi ha d’haver {wanted}. Corregiu les hores o la fase del centre.',
+    es: 'Hay {found} minutos de «{activity}» en {centre} y debe haber {wanted}. Corrija las horas o la fase del centro.',
+    en: 'There are {found} minutes of “{activity}” at {centre} and there must be {wanted}. Correct the hours or the phase of the school.',
   },
 };
 
@@ -25,7 +25,7 @@ export const hours: CalendarRule = (situation) => {
 
 function owed(
   activity: HoursActivity,
-  { centre, phases }: Participation,
+  { centre, name, phases }: Participation,
   { situation, minutes }: { readonly situation: Situation; readonly minutes: ReadonlyMap<string, number> },
 ): readonly Violation[] {
   const { programme, year } = situation;
@@ -34,7 +34,7 @@ function owed(
   const found = minutes.get(`${activity.id} ${centre}`) ?? 0;
   if (Math.abs(found - wanted) <= programme.settings.tolerance) return [];
   const item = situation.items.find((each) => each.activity === activity.id && each.centre === centre);
-  const values = { centre: plain(centre), activity: activity.title, found: plain(found), wanted: plain(wanted) };
+  const values = { centre: plain(name), activity: activity.title, found: plain(found), wanted: plain(wanted) };
   return [broken('R4', item?.id ?? '', told(texts.minutes, values))];
 }
 

@@ -8,9 +8,9 @@ import { guestsOf } from '../guests.ts';
 import { broken, type CalendarRule } from './violation.ts';
 
 const text = {
-  ca: 'El centre {centre} va deixar el programa {left} i encara té «{activity}», {day}. Traieu-la.',
-  es: 'El centro {centre} dejó el programa el {left} y todavía tiene «{activity}», {day}. Quítela.',
-  en: 'School {centre} left the programme on {left} and still has “{activity}”, {day}. Remove it.',
+  ca: '{centre} va deixar el programa {left} i encara té «{activity}», {day}. Traieu-la.',
+  es: '{centre} dejó el programa el {left} y todavía tiene «{activity}», {day}. Quítela.',
+  en: '{centre} left the programme on {left} and still has “{activity}”, {day}. Remove it.',
 };
 
 /** Whether an item falls on the day on which all its centres have left, or later; what has no date is to come. */
@@ -28,7 +28,7 @@ export const leaving: CalendarRule = ({ programme, year, items }) => {
     const [first] = centres;
     const date = item.start ?? item.due;
     const values = {
-      centre: plain(first?.centre ?? ''),
+      centre: plain(first?.name ?? ''),
       left: dayText(first?.left ?? ''),
       day: date === undefined ? plain('–') : dayText(localDay(date)),
     };

@@ -1,6 +1,7 @@
 /** R6: nobody is convened to two things at once. */
 import type { Item } from '#schemas/calendar/item.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
+import type { Year } from '#schemas/calendar/year.ts';
 import { type Territori, territoris } from '#schemas/catalonia/territoris.ts';
 import type { Text } from '#schemas/text.ts';
 import { hourInWords, localDay } from '#schemas/values/dates.ts';
@@ -16,7 +17,6 @@ const text = {
 };
 
 const names: Readonly<Record<string, Text>> = {
-  centre: { ca: 'El centre {key}', es: 'El centro {key}', en: 'School {key}' },
   ajuntament: {
     ca: 'L’ajuntament del municipi {key}',
     es: 'El ayuntamiento del municipio {key}',
@@ -51,11 +51,11 @@ export const overlaps: CalendarRule = (situation) => {
   );
 };
 
-function violation(seat: string, item: Held, other: Held, { programme }: Situation): Violation {
+function violation(seat: string, item: Held, other: Held, { programme, year }: Situation): Violation {
   const { start } = item;
   const hour = { ca: hourInWords(start, 'ca'), es: hourInWords(start, 'es'), en: hourInWords(start, 'en') };
   const titles = { activity: activityOf(programme, item.activity).title, other: activityOf(programme, other.activity).title };
-  return broken('R6', item.id, told(text, { who: seatText(seat), ...titles, day: dayText(localDay(start)), hour }));
+  return broken('R6', item.id, told(text, { who: seatText(seat, year), ...titles, day: dayText(localDay(start)), hour }));
 }
 
 function isHeld(item: Item): item is Held {
@@ -63,9 +63,10 @@ function isHeld(item: Item): item is Held {
 }
 
 /** A person is named as given. */
-function seatText(seat: string): Text {
+function seatText(seat: string, { participations }: Year): Text {
   const [kind = '', key = ''] = seat.split(':');
   const text = names[kind];
+  if (kind === 'centre') return plain(participations.find(({ centre }) => centre === key)?.name ?? key);
   return text ? told(text, { key: isTerritori(key) ? territoris[key] : plain(key) }) : plain(seat);
 }
 

@@ -1,6 +1,7 @@
 /** What script adds while a school writes: it saves by itself, and nobody writes over anybody. */
 import { expect, test } from 'vitest';
-import { answers, begin, comeToStart } from './apply.ts';
+import { pdfBytes } from '#test/support/files.ts';
+import { answers, attach, begin, comeToStart } from './apply.ts';
 import { doorOf, mailTo, phone, visit } from './stage.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -20,18 +21,26 @@ async function startedBy(school: Visitor, words: string, name: string, address: 
   await begin(school, address);
 }
 
-test('on a telephone, what is typed saves itself, and another browser goes on with it by the mailed link', () =>
+test('on a telephone, what is typed saves itself, and another browser goes on by the mailed link and finds it, and the file too', () =>
   visit(phone, async (school) => {
     const typed = answers('08099078');
     await startedBy(school, 'baldufa', 'Escola La Baldufa Gran', 'direccio@baldufagran.example');
     await school.follow(/Direcció i contacte/u);
     await school.fillIn(typed);
     await saved(school);
+    await school.follow(/Documents/u);
+    await school.follow(/^Afegeix el fitxer/u);
+    await attach(school, 'acta.pdf');
     await visit({}, async (other) => {
       await other.open(doorOf(await mailTo('direccio@baldufagran.example', 'resume')));
       await other.press('Continua');
-      await other.open(school.page.url());
+      expect(await other.who()).toContain('Escola La Baldufa Gran');
+      await other.follow(/Direcció i contacte/u);
       expect(await other.page.getByLabel('Nom i cognoms de la direcció').inputValue()).toBe(typed.nomDireccio);
+      await other.follow(/Documents/u);
+      const link = await other.page.getByRole('link', { name: 'Acta o certificat del claustre.pdf' }).getAttribute('href');
+      const file = await other.page.request.get(new URL(link ?? '', other.page.url()).href);
+      expect(await file.body()).toEqual(Buffer.from(pdfBytes));
     });
   }));
 

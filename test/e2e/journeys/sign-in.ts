@@ -63,7 +63,7 @@ test('a scanner that opens every link of every mail, twice, changes nothing, and
     await visit(noScript, async (again) => {
       await again.open(doorOf(resume));
       await again.press('Continua');
-      expect(await again.who()).toContain('Surt');
+      expect(await again.who()).toContain('Escola Molí de Llum');
     });
   }));
 

@@ -46,4 +46,4 @@ test('the tests of forms, workflows, words, mails and API try the newcomer by th
     expect(passed.filter((line) => line.includes(of) && line.includes('altra-visita')).length, of).toBeGreaterThan(0);
   expect(passed.filter((line) => line.includes('render.test.ts') && line.includes('M-ALTRA-REBUDA'))).toHaveLength(5);
   expect(existsSync(join(copy, 'test/schemas/forms/snapshots/altra-visita-1.json'))).toBe(true);
-});
+}, 240_000);

@@ -42,10 +42,10 @@ describe('a burst of applications', () => {
     }
     await sendUntil(service, receipts, burst);
     for (let nth = 0; nth < burst; nth += 100) repeats.set(nth, await send(service, nth));
-    await allMailed(folder, burst * mailsEach, 60_000);
+    await allMailed(folder, burst * mailsEach, 120_000);
     await service.stop();
     found = await left(folder);
-  }, 120_000);
+  }, 240_000);
 
   test(`killed after ${points.join(', ')} receipts, keeps each application that has one, and no other`, () => {
     const references = [...receipts.values()].map((said) => (JSON.parse(said) as { readonly reference: string }).reference);

@@ -11,6 +11,9 @@ import { fails, installSwitch } from '../mutation/switch.ts';
 /** Properties take the same cases every time, and stop at the first that fails. */
 fc.configureGlobal({ seed: 1, numRuns: 25, endOnFailure: true });
 
+/** A mutant is tried by so many tests of a file, and by none that takes more than this by itself: in microseconds of the processor. */
+const patience = { tries: 12, time: 400_000 };
+
 const journal = new Journal(process.env.MUTATION_JOURNAL ?? '.');
 const state = installSwitch();
 
@@ -18,6 +21,8 @@ export default class MutationRunner extends TestRunner {
   private readonly job = journal.job();
   private readonly noticed = new Set(journal.noticed().keys());
   private early: readonly number[] = [];
+  /** How many tests of the file at hand each mutant was tried by. */
+  private readonly tries = new Map<number, number>();
 
   override importFile(path: string, source: 'collect' | 'setup'): unknown {
     if (this.enough()) return skippable.skip('enough is noticed');
@@ -31,6 +36,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   onBeforeRunFiles(): void {
+    this.tries.clear();
     this.early = this.passed();
   }
 
@@ -39,17 +45,25 @@ export default class MutationRunner extends TestRunner {
     const run = TestRunner.getTestFn(test);
     Object.assign(state, { turns: 0 });
     state.passed.clear();
+    const before = process.cpuUsage();
     await run();
-    const [usual, passed] = [state.turns, this.passed().filter((id) => !this.noticed.has(id))];
-    if (passed.length === 0) return;
+    const [usual, passed] = [state.turns, this.passed().filter((id) => this.isOpen(id))];
+    if (passed.length === 0 || process.cpuUsage(before).user > patience.time) return;
     // A test that fails when it is repeated would notice everything.
     await run();
-    for (const id of passed) await this.try(id, test.file, usual, run);
+    for (const id of passed) {
+      this.tries.set(id, (this.tries.get(id) ?? 0) + 1);
+      await this.try(id, test.file, usual, run);
+    }
   }
 
   override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
     for (const file of files) await this.tryEarly(file).finally(() => journal.finish(name(file)));
     super.onAfterRunFiles(files);
+  }
+
+  private isOpen(id: number): boolean {
+    return !this.noticed.has(id) && (this.tries.get(id) ?? 0) < patience.tries;
   }
 
   private enough(): boolean {

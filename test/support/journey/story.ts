@@ -11,6 +11,7 @@ import { planOf } from '#schemas/form/plan.ts';
 import { localDay, shortDay } from '#schemas/values/dates.ts';
 import { attach, type Draft, form, labelOf, start, submit, write } from './apply.ts';
 import { act, letterOfTheTown, score } from './decide.ts';
+import { takeAlong } from './export.ts';
 import { firstDay, type Staff } from './first-day.ts';
 import { founder, type Place } from './place.ts';
 import { Post } from './post.ts';
@@ -33,6 +34,7 @@ export async function journey(place: Place): Promise<void> {
   await letterOfTheTown(trip, staff.nora, draft.id);
   await registers(draft);
   await isSelected(trip, draft, staff);
+  await takeAlong(staff.nora, [code, other]);
   expect(await trip.post.left()).toEqual([]);
   await looksBack(place, draft, staff);
 }

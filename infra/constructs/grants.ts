@@ -38,11 +38,12 @@ export function grantFiles(grantee: LambdaFunction, bucket: Bucket): void {
         'Objects are named at run time; the prefix is the narrowest resource.',
       );
   }
+  // Asking for an object names no prefix; without this permission S3 answers 403 and not 404 where there is none.
   grantee.grantPrincipal.addToPrincipalPolicy(
     new PolicyStatement({
       actions: ['s3:ListBucket'],
       resources: [bucket.bucketArn],
-      conditions: { StringLike: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } },
+      conditions: { StringLikeIfExists: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } },
     }),
   );
 }

@@ -81,6 +81,14 @@ describe('uploads', () => {
     const insecure = { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
     has('AWS::S3::BucketPolicy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(insecure)]) } }, 2);
   });
+
+  it('and S3 says of an object that is not there that it is not there: who reads files may ask without a prefix', () => {
+    const statement = {
+      Action: 's3:ListBucket',
+      Condition: { StringLikeIfExists: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } },
+    };
+    has('AWS::IAM::Policy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(statement)]) } }, 3);
+  });
 });
 
 describe('what fails', () => {

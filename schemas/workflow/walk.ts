@@ -36,10 +36,15 @@ export function reachable(workflow: Workflow, from: string): ReadonlySet<string>
   return seen;
 }
 
-/** The states that may still come, in the order of the table: without the state itself, and without those that undo everything. */
+/**
+ * The states that may still come, in the order of the table: those after the state itself, and of those before it only where one step leads;
+ * without those that undo everything.
+ */
 export function ahead(workflow: Workflow, from: string): readonly string[] {
-  const coming = reachable(workflow, from);
-  return Object.keys(workflow.states).filter((state) => state !== from && coming.has(state) && !isTagged(workflow, state, 'void'));
+  const [coming, next] = [reachable(workflow, from), stepsFrom(workflow, from)];
+  const names = Object.keys(workflow.states);
+  const later = (state: string) => names.indexOf(state) > names.indexOf(from) && coming.has(state);
+  return names.filter((state) => (later(state) || next.includes(state)) && !isTagged(workflow, state, 'void'));
 }
 
 /** Every way from a state to an end that passes no state twice: a list of states, both ends included. */

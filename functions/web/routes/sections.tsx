@@ -94,8 +94,18 @@ async function goOn(
   if (errors.length > 0) return sectionPage(c, deps, loaded, { section, errors: 'all', news: [] });
   const fresh = broughtUp(textOf(posted, askedName), askedOn(loaded, section, visible));
   if (fresh) return c.redirect(`${here}?pregunta=1#${idOf(fresh)}`, 303);
-  const next = nextSection(form, head.version, section, raw, facts);
+  const next = nextToWrite(loaded, section);
   return c.redirect(next ? paths.caseSection(head.id, next) : paths.caseCheck(head.id), 303);
+}
+
+/** The next page; while only some answers may be changed, the next page that has one. */
+function nextToWrite(loaded: LoadedCase, section: string): string | null {
+  const { form, head, raw, facts } = loaded;
+  const next = nextSection(form, head.version, section, raw, facts);
+  if (next === null) return null;
+  const writable = writableOf(loaded, readSection(form, head.version, next, raw, facts));
+  const fields = planOf(form, head.version).bySection.get(next) ?? [];
+  return writable === undefined || fields.some(({ key }) => writable.has(key)) ? next : nextToWrite(loaded, next);
 }
 
 /** The inputs show what the reader wrote; what the other side wrote stands beside. */

@@ -133,6 +133,8 @@ describe('the workflow of the application', () => {
 });
 
 it('what may still come is told in the order of the table, without what would undo everything', () => {
+  expect(ahead(application, 'inReview')).toEqual(['amending', 'preselected', 'selected', 'waitlisted', 'rejected']);
+  expect(ahead(application, 'amending')[0]).toBe('submitted');
   expect(ahead(application, 'preselected')).toEqual(['selected', 'waitlisted', 'rejected']);
   expect(ahead(application, 'selected')).toEqual([]);
 });

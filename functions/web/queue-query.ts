@@ -19,11 +19,12 @@ export const sorts: Readonly<Record<string, QueueOrder>> = { nom: 'name', antigu
   (typeof queueOrders)[number]
 >;
 
-/** Reads the names; `read` answers what was typed at one. Without a form the first one of the register counts. */
+/** Reads the names; `read` answers what was typed at one. Without a form the one that has calls counts, or the first of the register. */
 export function queueQuery(read: (name: string) => string | undefined, forms: readonly Form[]): QueueQuery {
   const given = (name: QueueName) => (read(name) ?? '').trim().slice(0, 200);
   const query = Object.fromEntries(queueNames.map((name) => [name, given(name)])) as Record<QueueName, string>;
-  return { ...query, formulari: forms.some(({ slug }) => slug === query.formulari) ? query.formulari : (forms[0]?.slug ?? '') };
+  const form = forms.find(({ slug }) => slug === query.formulari) ?? forms.find(({ needsCall }) => needsCall) ?? forms[0];
+  return { ...query, formulari: form?.slug ?? '' };
 }
 
 /** What the use-case is asked. An unknown state, curs or order narrows nothing. */

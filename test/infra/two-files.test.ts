@@ -38,7 +38,7 @@ test('the compiler takes them', () => {
 });
 
 test('the tests of forms, workflows, words, mails and API try the newcomer by themselves', () => {
-  const asked = ['form/sample', 'form/json-schema', 'schemas/forms', 'every-workflow', 'test/emails', 'web/api'];
+  const asked = ['form/sample', 'form/json-schema', 'schemas/forms', 'every-workflow', 'test/emails', 'web/api', 'web/queue'];
   const run = node('node_modules/vitest/vitest.mjs', 'run', '--config', 'test/config/vitest.config.ts', '--reporter=verbose', ...asked);
   expect(run.code, run.words).toBe(0);
   const passed = run.words.split('\n').filter((line) => line.includes('✓'));

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import type { Template } from 'aws-cdk-lib/assertions';
 import { s3Files } from '#functions/files/s3.ts';
 import { realClock, sleep } from '#functions/ops/clock.ts';
 import { systemIds, systemRandom } from '#functions/ops/ids.ts';
@@ -38,8 +37,6 @@ export interface Cloud extends Sources {
   readonly inbox: string;
   /** The same store and files, for what a test wants to see or to put there. */
   readonly deps: Deps;
-  readonly template: Template;
-  readonly deployed: Deployment;
   /** One request through the web Lambda. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Any Lambda with any event. */
@@ -57,17 +54,18 @@ export async function startCloud(): Promise<Cloud> {
   const scratch = mkdtempSync(join(tmpdir(), 'magnet-cloud-'));
   const mailbox = new Mailbox(join(scratch, 'mail'));
   const app = createSesApp({ mailbox, now: Date.now, publish: () => undefined });
-  const [dynamodb, s3, first] = await Promise.all([startDynamodbLocal(), startS3Double(bucket), listen(app, 0), buildLambdas(scratch)]);
+  // What may be wrong is wrong before any process runs.
+  await buildLambdas(scratch);
+  const deployed = deployment(synthesised('production', scratch), known);
+  const [dynamodb, s3, first] = await Promise.all([startDynamodbLocal(), startS3Double(bucket), listen(app, 0)]);
   let ses = first;
   const inbox = `http://127.0.0.1:${ses.port}`;
-  const template = synthesised('production', scratch);
-  const deployed = deployment(template, known);
-  const table = await createTable(dynamodb, deployed);
+  const table = await createTable(dynamodb, deployed).catch((error) => dynamodb.stop().then(() => Promise.reject(error)));
   const bundles = startBundles(deployed, scratch, { dynamodb: dynamodb.endpoint, s3: s3.endpoint, ses: inbox });
   const origin = deployed.functions[0]?.env.ORIGIN ?? '';
   const background = sources({ deployed, bundles, mailbox, next: readStream(dynamodb.endpoint, table.stream) });
   return {
-    ...{ origin, inbox, template, deployed, ...background },
+    ...{ origin, inbox, ...background },
     deps: depsOf({ dynamodb, s3, table: table.name, origin }),
     fetch: async (request) => httpAnswer((await bundles.web.invoke(await httpEvent(request))) as HttpResult),
     invoke: (name, event) => bundles[name].invoke(event),

@@ -53,7 +53,11 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Hol
 
 /** Calendar days from one day to another; negative when the other is earlier. */
 export function daysApart(from: LocalDate, to: LocalDate): number {
-  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+  return (millis(to) - millis(from)) / (24 * 60 * 60 * 1000);
+}
+
+function millis(at: LocalDate | Instant): number {
+  return DateTime.fromISO(at, { zone: 'utc' }).toMillis();
 }
 
 /** A day and hour (`07:30`) of Europe/Madrid as a UTC instant. */
@@ -70,7 +74,7 @@ export function plusMinutes(from: Instant, minutes: number): Instant {
 
 /** Minutes from one instant to another; negative when the other is earlier. */
 export function minutesBetween(from: Instant, to: Instant): number {
-  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'minutes').minutes;
+  return (millis(to) - millis(from)) / (60 * 1000);
 }
 
 /** The last second of a day, 23:59:59 Europe/Madrid, as a UTC instant: when deadlines end (domain.md 2.10). */

@@ -1,12 +1,9 @@
 /** The diary in which a plan notes who is where: what is taken cannot be taken again. */
-import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
+import type { Slot } from './slots.ts';
 
-/** A stretch of time of an item. */
-export interface Stretch {
+/** A stretch of a day that belongs to an item. */
+export interface Stretch extends Slot {
   readonly id: string;
-  readonly day: LocalDate;
-  readonly start: Instant;
-  readonly end: Instant;
 }
 
 /** The diary. */
@@ -36,8 +33,8 @@ export function newBook(): Book {
 }
 
 /** Whether two stretches share a minute. */
-export function overlap(one: Pick<Stretch, 'start' | 'end'>, other: Pick<Stretch, 'start' | 'end'>): boolean {
-  return one.start < other.end && other.start < one.end;
+export function overlap(one: Pick<Slot, 'from' | 'to'>, other: Pick<Slot, 'from' | 'to'>): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 /** Whether a seat is a team of the coordination, which may have several meetings a day. */

@@ -5,7 +5,8 @@ import type { Programme } from '#schemas/calendar/programme.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
 import type { Year } from '#schemas/calendar/year.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
-import { localDay } from '#schemas/values/dates.ts';
+import { clock, localDay } from '#schemas/values/dates.ts';
+import { at } from '../working-days.ts';
 import { type Book, isTeam, newBook, type Stretch } from './book.ts';
 import type { Guests } from './guests.ts';
 import { fingerprint } from './hash.ts';
@@ -35,11 +36,12 @@ const costs = { elsewhere: 1_000_000, away: 100, busy: 1 } as const;
 /** A placer that knows the dates that people set. */
 export function placer(given: Omit<Choosing, 'book' | 'series'>, live: readonly Live[]): Placer {
   const choosing: Choosing = { ...given, book: newBook(), series: new Map() };
-  const { programme, year, from } = choosing;
+  const { programme, year, guests, from } = choosing;
   const known = new Map<string, readonly Slot[]>();
   for (const { item, proposed } of live) {
     const activity = activityOf(programme, item.activity);
-    if (activity.kind === 'session' && item.start !== proposed.start) note(item, activity, item, choosing);
+    const set = item.start === proposed.start ? undefined : slotIn(item);
+    if (activity.kind === 'session' && set) note(activity, { id: item.id, ...set }, choosing, guests.seats(item));
   }
   return (item, activity, proposed) => {
     const window = activity.windows[item.ordinal - 1] ?? activity.windows[0];
@@ -51,9 +53,8 @@ export function placer(given: Omit<Choosing, 'book' | 'series'>, live: readonly 
       kept(item, activity, { slots, proposed, choosing }) ??
       best(item, activity, { slots: inOrder(slots, { window, item, from }), choosing });
     if (!slot) return {};
-    const when = { start: slot.start, end: slot.end };
-    note(item, activity, when, choosing);
-    return when;
+    note(activity, { id: item.id, ...slot }, choosing, guests.seats(item));
+    return { start: at(slot.day, slot.from), end: at(slot.day, slot.to) };
   };
 }
 
@@ -63,7 +64,8 @@ function kept(
   activity: SessionActivity,
   { slots, proposed, choosing }: { readonly slots: readonly Slot[]; readonly proposed: When | undefined; readonly choosing: Choosing },
 ): Slot | undefined {
-  const slot = slots.find(({ start, end }) => start === proposed?.start && end === proposed.end);
+  const before = slotIn(proposed ?? {});
+  const slot = slots.find(({ day, from, to }) => day === before?.day && from === before.from && to === before.to);
   if (!slot || activity.cardinality === 'programme') return slot;
   const places = choosing.guests.seats(item).filter((seat) => !isTeam(seat));
   if (choosing.book.overlaps({ id: item.id, ...slot }, places)) return undefined;
@@ -94,7 +96,7 @@ function best(
 /** How many sessions of its series are too near (R2). */
 function nearOnes(stretch: Stretch, { series = '' }: SessionActivity, { programme, series: held }: Choosing): number {
   const rule = programme.series[series];
-  return rule ? (held.get(series) ?? []).filter((other) => other.id !== stretch.id && tooNear(other, stretch, rule)).length : 0;
+  return rule ? (held.get(series) ?? []).filter((other) => other.id !== stretch.id && tooNear(other.day, stretch.day, rule)).length : 0;
 }
 
 /** How many of its centres are away on the day. */
@@ -112,9 +114,12 @@ function inOrder(
   return [...turned.filter(({ day }) => day >= from), ...turned.filter(({ day }) => day < from)];
 }
 
-function note(item: Wanted, activity: SessionActivity, { start, end }: When, { guests, book, series }: Choosing): void {
-  if (start === undefined || end === undefined) return;
-  const stretch = { id: item.id, day: localDay(start), start, end };
-  book.note(stretch, guests.seats(item));
-  if (activity.series !== undefined) series.set(activity.series, [...(series.get(activity.series) ?? []), stretch]);
+function note({ series: name }: SessionActivity, stretch: Stretch, { book, series }: Choosing, seats: readonly string[]): void {
+  book.note(stretch, seats);
+  if (name !== undefined) series.set(name, [...(series.get(name) ?? []), stretch]);
+}
+
+/** Day and hours of a date. */
+function slotIn({ start, end }: When): Slot | undefined {
+  return start === undefined || end === undefined ? undefined : { day: localDay(start), from: clock(start), to: clock(end) };
 }

@@ -2,16 +2,16 @@
 import type { SessionActivity, Window } from '#schemas/calendar/activity.ts';
 import type { Programme } from '#schemas/calendar/programme.ts';
 import type { Year } from '#schemas/calendar/year.ts';
-import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
-import { at, daysApart, plusMinutes } from '../working-days.ts';
+import type { LocalDate } from '#schemas/entities/instant.ts';
+import { daysApart } from '../working-days.ts';
 import { dayIn, spanOf } from './dates.ts';
 import { closedReason, daysBetween, evaluationDays, weekdayOf } from './open-days.ts';
 
-/** One of them. */
+/** One of them, in hours of Europe/Madrid: `09:00` to `10:30`. */
 export interface Slot {
   readonly day: LocalDate;
-  readonly start: Instant;
-  readonly end: Instant;
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
@@ -27,12 +27,14 @@ export function slotsOf(activity: SessionActivity, window: Window, programme: Pr
     (day) =>
       weekdays.includes(weekdayOf(day)) && closedReason(day, calendar) === null && !evaluated.has(day) && (last === null || day < last),
   );
-  const rank = (day: LocalDate) => weekdays.indexOf(weekdayOf(day)) * 1000 + Math.abs(daysApart(day, near ?? day));
-  const days = near === undefined ? open : open.toSorted((one, other) => rank(one) - rank(other));
-  return days.flatMap((day) =>
-    times.map((time) => {
-      const start = at(day, time);
-      return { day, start, end: plusMinutes(start, minutes) };
-    }),
-  );
+  const ranked = open.map((day) => ({ day, weekday: weekdays.indexOf(weekdayOf(day)), away: Math.abs(daysApart(day, near ?? day)) }));
+  const days = near === undefined ? ranked : ranked.toSorted((one, other) => one.weekday - other.weekday || one.away - other.away);
+  return days.flatMap(({ day }) => times.map((time) => ({ day, from: time, to: hourAfter(time, minutes) })));
+}
+
+/** The hour so many minutes later on the same day. */
+function hourAfter(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const end = hour * 60 + minute + minutes;
+  return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -42,7 +42,7 @@ export const overlaps: CalendarRule = (situation) => {
     items
       .toSorted((one, other) => (one.start < other.start ? -1 : 1))
       .flatMap((item, at, sorted) => {
-        const other = sorted.slice(0, at).find((earlier) => overlap(earlier, item));
+        const other = sorted.slice(0, at).find((earlier) => overlap(spanOf(earlier), spanOf(item)));
         const pair = `${item.id} ${other?.id}`;
         if (!other || said.has(pair)) return [];
         said.add(pair);
@@ -56,6 +56,10 @@ function violation(seat: string, item: Held, other: Held, { programme, year }: S
   const hour = { ca: hourInWords(start, 'ca'), es: hourInWords(start, 'es'), en: hourInWords(start, 'en') };
   const titles = { activity: activityOf(programme, item.activity).title, other: activityOf(programme, other.activity).title };
   return broken('R6', item.id, told(text, { who: seatText(seat, year), ...titles, day: dayText(localDay(start)), hour }));
+}
+
+function spanOf({ start, end }: Held) {
+  return { from: start, to: end };
 }
 
 function isHeld(item: Item): item is Held {

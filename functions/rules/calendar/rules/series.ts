@@ -1,7 +1,8 @@
 /** R2: how many sessions of the programme a curs has, how far apart those of a series are, and by when they are held. */
 import type { Activity, Series, SessionActivity } from '#schemas/calendar/activity.ts';
-import type { Item, When } from '#schemas/calendar/item.ts';
+import type { Item } from '#schemas/calendar/item.ts';
 import { activityOf, isHeld } from '#schemas/calendar/walk.ts';
+import type { LocalDate } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { daysApart, minutesBetween } from '../../working-days.ts';
 import { dayIn, dayText, plain, told } from '../dates.ts';
@@ -30,10 +31,9 @@ const texts = {
   },
 };
 
-/** Whether two sessions of a series are nearer than it allows. */
-export function tooNear(one: When, other: When, { weeksApart }: Pick<Series, 'weeksApart'>): boolean {
-  if (one.start === undefined || other.start === undefined) return false;
-  return Math.abs(daysApart(localDay(one.start), localDay(other.start))) < weeksApart * 7;
+/** Whether the days of two sessions of a series are nearer than it allows. */
+export function tooNear(one: LocalDate, other: LocalDate, { weeksApart }: Pick<Series, 'weeksApart'>): boolean {
+  return Math.abs(daysApart(one, other)) < weeksApart * 7;
 }
 
 /** Counts, distances, length and last days of the sessions of the programme that name R2. */
@@ -61,14 +61,14 @@ function together(name: string, series: Series, situation: Situation): readonly 
     .toSorted((one, other) => ((one.start ?? '') < (other.start ?? '') ? -1 : 1));
   const near = sessions.flatMap((item, at) => {
     const other = sessions[at - 1];
-    return other && tooNear(other, item, series) ? [nearViolation(item, other, series, situation)] : [];
+    return other && tooNear(dayOf(other), dayOf(item), series) ? [nearViolation(item, other, series, situation)] : [];
   });
   return [...near, ...shortViolation(sessions, series)];
 }
 
 function nearViolation(item: Item, other: Item, { weeksApart }: Series, { programme }: Situation): Violation {
   const values = { activity: activityOf(programme, item.activity).title, other: activityOf(programme, other.activity).title };
-  const days = { day: dayText(localDay(item.start ?? '')), otherDay: dayText(localDay(other.start ?? '')) };
+  const days = { day: dayText(dayOf(item)), otherDay: dayText(dayOf(other)) };
   return broken('R2', item.id, told(texts.near, { ...values, ...days, weeks: plain(weeksApart) }));
 }
 
@@ -88,6 +88,10 @@ function late({ id, title, before }: SessionActivity, { items, year }: Situation
       const values = { activity: title, day: dayText(localDay(item.start ?? '')), last: dayText(last) };
       return broken('R2', item.id, told(texts.late, values));
     });
+}
+
+function dayOf({ start = '' }: Item): LocalDate {
+  return localDay(start);
 }
 
 function seriesOf(item: Item, { programme }: Situation): string | undefined {

@@ -5,13 +5,11 @@ import { ensurePerson } from '#functions/use-cases/people/person.ts';
 import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
+import { form } from '#schemas/forms/sollicitud-centre.ts';
 import { paths } from '#schemas/paths.ts';
-import { forms } from '#schemas/registry.ts';
 import { codeOf, manySchools } from '#test/support/many.ts';
 import { bodyOf, headOf } from '#test/support/situation.ts';
 import { benchDeps, benchStore, p95, type Row } from '../bench.ts';
-
-const [form] = forms;
 
 /** Time and read units of one page of the queue over so many cases. */
 async function queueOf(cases: number) {

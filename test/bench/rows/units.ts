@@ -11,12 +11,10 @@ import { createApp } from '#functions/web/app.tsx';
 import { visibleSections } from '#schemas/form/journey.ts';
 import { ofSection } from '#schemas/form/raw.ts';
 import { sample } from '#schemas/form/sample.ts';
-import { forms } from '#schemas/registry.ts';
+import { form } from '#schemas/forms/sollicitud-centre.ts';
 import { applicationOf, codeOf, manySchools, submissions } from '#test/support/many.ts';
 import { opened, value } from '#test/support/world.ts';
 import { benchDeps, benchStore, type Row } from '../bench.ts';
-
-const [form] = forms;
 
 /** A store that counts, and the least that its commits could have cost: every row that was put, once, in a transaction, and its places in indexes. */
 async function counted() {

@@ -60,6 +60,8 @@ describe('a curs', () => {
     expect(items.filter(({ municipality }) => municipality === '089999').map(({ ordinal }) => ordinal)).toEqual([1]);
     expect(items.filter(({ municipality }) => municipality === stays.municipality).map(({ ordinal }) => ordinal)).toEqual([1, 2]);
     expect(violationsOf({ programme: magnet, year, items })).toEqual([]);
+    const nobody = { ...year, participations: [leaves] };
+    expect(compile(magnet, nobody).filter(({ activity }) => activity === 'A13' || activity === 'A29')).toHaveLength(2);
   });
 
   test('of what is done stays as it was', () => {

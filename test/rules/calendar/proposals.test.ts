@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#functions/rules/calendar/compile.ts';
 import { violationsOf } from '#functions/rules/calendar/rules/all.ts';
+import { plusMinutes } from '#functions/rules/working-days.ts';
 import type { Item } from '#schemas/calendar/item.ts';
 import { cursos } from '#schemas/catalonia/cursos/index.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
@@ -84,6 +85,29 @@ describe('a proposal', () => {
     const freeDays = { [year.participations[1]?.centre ?? '']: [dayOf(seminar)] };
     expect(of(compile(magnet, { ...year, freeDays }, { live: liveOf(before) }), 'A05')).toEqual([seminar]);
     expect(dayOf(of(compile(magnet, { ...year, freeDays }), 'A05')[0] as Item)).not.toBe(dayOf(seminar));
+  });
+
+  test('that exists is older than a new one that would like its hour, whoever comes first by name', () => {
+    const [young, old] = [school(2, '2026-2027'), { ...school(9, '2026-2027'), territori: school(2, '2026-2027').territori }];
+    const year = yearOf('2026-2027', 0, { participations: [young, old] });
+    const wish = of(compile(magnet, { ...year, participations: [young] }), 'A03')[0] as Item;
+    const meeting = of(compile(magnet, year), 'A03')[1] as Item;
+    const live = liveOf([{ ...meeting, start: wish.start, end: wish.end } as Item]);
+    const [mine, theirs] = of(compile(magnet, year, { live }), 'A03');
+    expect(theirs).toMatchObject({ centre: old.centre, start: wish.start });
+    expect(mine?.start).not.toBe(wish.start);
+  });
+
+  test('gives way where the school is somewhere else at that hour by now', () => {
+    const year = yearOf('2026-2027', 0, { participations: [school(2, '2026-2027')] });
+    const items = compile(magnet, year);
+    const [meeting, seminar] = [of(items, 'A03')[0] as Item, of(items, 'A05')[0] as Item];
+    const at = (minutes: number) => {
+      const set = { ...seminar, start: plusMinutes(meeting.start ?? '', minutes), end: plusMinutes(meeting.start ?? '', minutes + 60) };
+      const live = liveOf(items).map((each) => (each.item.id === seminar.id ? { ...each, item: set } : each));
+      return of(compile(magnet, year, { live }), 'A03')[0]?.start === meeting.start;
+    };
+    expect([at(89), at(90), at(-60), at(-59)]).toEqual([false, true, true, false]);
   });
 
   test('keeps clear of the date that a person has set', () => {

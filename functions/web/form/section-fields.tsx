@@ -1,6 +1,7 @@
 /** The fields of one page, in their order: alone, sharing a line, in groups or in rows. */
 import type { Child } from 'hono/jsx';
 import type { RowsField } from '#schemas/form/field.ts';
+import type { Together } from '#schemas/form/form.ts';
 import type { Input, Planned } from '#schemas/form/plan.ts';
 import { containerOf } from '#schemas/form/widgets/registry.ts';
 import { formText } from '../text/form.ts';
@@ -17,41 +18,43 @@ export function SectionFields({ view, section }: { readonly view: FieldsView; re
     ({ key, field }) => field.asked !== 'later' && view.reading.visible.has(key),
   );
   const together = asked[0]?.section.together ?? [];
-  const painted = new Set<string>();
+  const lineOf = ({ key }: Planned) => together.find(({ fields }) => fields.includes(key));
   return (
     <>
-      {asked.map((planned) => {
-        if (painted.has(planned.key)) return null;
-        const line = together.find(({ fields }) => fields.includes(planned.key));
+      {asked.map((planned, at) => {
+        const line = lineOf(planned);
         if (!line) return <One view={view} planned={planned} />;
-        const members = asked.filter(({ key }) => line.fields.includes(key));
-        for (const { key } of members) painted.add(key);
-        return (
-          <Group
-            locale={view.locale}
-            name={`line.${planned.key}`}
-            label={line.title[view.locale]}
-            hint={line.hint?.[view.locale]}
-            optionalMark={line.optional ? uiText.optional[view.locale] : undefined}
-            warning={members.map(({ key }) => warningAt(view, key)).find((warning) => warning !== undefined)}
-            beside={comments(
-              view,
-              members.map(({ key }) => key),
-            )}
-          >
-            {members.map((member) => (
-              <Cells
-                view={{ ...view, reading: { ...view.reading, warnings: [] } }}
-                planned={member}
-                inputs={member.rows.flat()}
-                whole
-                unmarked={line.optional}
-              />
-            ))}
-          </Group>
-        );
+        const members = asked.filter((each) => lineOf(each) === line);
+        return asked.indexOf(members[0] ?? planned) === at ? <Line view={view} line={line} members={members} /> : null;
       })}
     </>
+  );
+}
+
+/** Fields that share one line and one question. */
+function Line({ view, line, members }: { readonly view: FieldsView; readonly line: Together; readonly members: readonly Planned[] }) {
+  const { locale, reading } = view;
+  const keys = members.map(({ key }) => key);
+  return (
+    <Group
+      locale={locale}
+      name={`line.${keys[0]}`}
+      label={line.title[locale]}
+      hint={line.hint?.[locale]}
+      optionalMark={line.optional ? uiText.optional[locale] : undefined}
+      warning={keys.map((key) => warningAt(view, key)).find((warning) => warning !== undefined)}
+      beside={comments(view, keys)}
+    >
+      {members.map((member) => (
+        <Cells
+          view={{ ...view, reading: { ...reading, warnings: [] } }}
+          planned={member}
+          inputs={member.rows.flat()}
+          whole
+          unmarked={line.optional}
+        />
+      ))}
+    </Group>
   );
 }
 

@@ -56,13 +56,14 @@ export function searchDirectory({ schools, byCode }: DirectoryIndex, typed: stri
   return { total, items: shelves.flat().slice(0, limit) };
 }
 
-/** Better results first: the whole name as typed, then names, then municipalities, then both. The last one fits all. */
+/** Better results first: what was typed as a name, in a name, as a municipality; then what only begins so, names first. The last one fits all. */
 const ranks: readonly ((school: Indexed, whole: string, words: Words) => boolean)[] = [
   ({ name }, whole) => name === ` ${whole}`,
   ({ entry }, whole) => entry.codi.startsWith(whole),
+  ({ name }, whole) => `${name} `.includes(` ${whole} `),
+  ({ place }, whole) => place === ` ${whole}`,
   ({ name }, whole) => name.includes(` ${whole}`),
   ({ name }, _, words) => begins(name, words),
-  ({ place }, whole) => place === ` ${whole}`,
   ({ place }, _, words) => begins(place, words),
   () => true,
 ];

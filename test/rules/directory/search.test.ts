@@ -57,7 +57,7 @@ describe('a person who types', () => {
     expect(names('8099017')).toEqual(['Escola Vent de Paper']);
     expect(searchDirectory(index, '0809', 2)).toMatchObject({ total: 4, items: { length: 2 } });
   });
-  test('the name as typed stands first, then names that hold it, then those with its words, then municipalities', () => {
+  test('the name as typed stands first, then names that hold it, then the municipality, then what has its words', () => {
     const among = indexDirectory([
       entry(0, 'Institut', 'Far'),
       entry(1, 'Escola Mar de Far', 'Vila'),
@@ -69,9 +69,17 @@ describe('a person who types', () => {
       entry(7, 'Far de Mar i Cel', 'Vila', { listed: false }),
     ]);
     expect(searchDirectory(among, 'far de mar', 9).items.map(({ nom, municipi }) => `${nom} · ${municipi}`)).toEqual([
-      ...['Far de Mar · Vila', 'Escola Far de Mar · Vila', 'Escola Mar de Far · Vila', 'Aula · Far de Mar', 'Aula · Mar de Far'],
+      ...['Far de Mar · Vila', 'Escola Far de Mar · Vila', 'Aula · Far de Mar', 'Escola Mar de Far · Vila', 'Aula · Mar de Far'],
       ...['Institut Mar · Far', 'Far de Mar i Cel · Vila'],
     ]);
+  });
+  test('a municipality stands before names that only begin so', () => {
+    const among = indexDirectory([
+      entry(0, 'Escola Jaume Vicens', 'Roses'),
+      entry(1, 'Institut', 'Vic'),
+      entry(2, 'Escola de Vic', 'Manlleu'),
+    ]);
+    expect(searchDirectory(among, 'vic', 9).items.map(({ nom }) => nom)).toEqual(['Escola de Vic', 'Institut', 'Escola Jaume Vicens']);
   });
   test('the beginning of a code stands before names that hold the number', () => {
     const among = indexDirectory([entry(4, 'Escola 17099', 'Vila'), entry(0, 'Escola', '17099 Vila'), entry(6, 'Zona', 'Vila')]);

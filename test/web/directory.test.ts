@@ -39,7 +39,7 @@ test('an empty directory says where its file comes from', async () => {
   const page = await coordinator.get(desk);
   expect(page.text).toContain('Encara no hi ha cap centre');
   expect(page.link('Font: Generalitat de Catalunya, dades obertes')).toContain('transparenciacatalunya.cat');
-  expect(page.text).toContain('CSV en UTF-8, fins a 40 MB');
+  expect(page.text).toContain('CSV en UTF-8, fins a 15 MB');
 });
 
 test('a file shows what it would do, line by line, and does nothing by itself', async () => {

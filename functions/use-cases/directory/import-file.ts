@@ -10,12 +10,12 @@ import type { Deps } from '../ports.ts';
 import { fileProblem, readTable } from './read-table.ts';
 
 /** The set with all school years has about 13 MB. */
-export const mostBytes = 40_000_000;
+export const mostBytes = 15_000_000;
 
 const tooBig: Text = {
-  ca: 'El fitxer ocupa més de 40 MB. Deixeu-hi només el darrer curs i torneu-lo a triar.',
-  es: 'El fichero ocupa más de 40 MB. Deje solo el último curso y vuelva a elegirlo.',
-  en: 'The file is larger than 40 MB. Leave only the last school year in it and choose it once more.',
+  ca: 'El fitxer ocupa més de 15 MB. Deixeu-hi només el darrer curs i torneu-lo a triar.',
+  es: 'El fichero ocupa más de 15 MB. Deje solo el último curso y vuelva a elegirlo.',
+  en: 'The file is larger than 15 MB. Leave only the last school year in it and choose it once more.',
 };
 const missing: Text = {
   ca: 'Al fitxer li falten aquestes columnes: {headings}. Trieu el fitxer del directori de centres.',

@@ -135,7 +135,7 @@ describe('a file', () => {
     ['in Latin-1', Uint8Array.from([99, 111, 100, 105, 44, 110, 111, 109, 10, 56, 44, 232]), 'UTF-8'],
     ['with a quotation mark that never closes', bytesOf('codi,nom\n08099017,"Escola'), 'cometes'],
     ['without the needed headings', bytesOf('codi,municipi\n1,2'), 'Denominació completa'],
-    ['that is too big', new Uint8Array(40_000_001), '40 MB'],
+    ['that is too big', new Uint8Array(15_000_001), '15 MB'],
   ])('%s is refused with words tied to the input', async (_, bytes, words) => {
     const failure = { code: 'invalid', errors: [{ path: 'fitxer', message: { ca: expect.stringContaining(words) } }] };
     expect(await keep(bytes)).toMatchObject({ ok: false, failure });

@@ -11,8 +11,8 @@ import { fails, installSwitch } from '../mutation/switch.ts';
 /** Properties take the same cases every time, and stop at the first that fails. */
 fc.configureGlobal({ seed: 1, numRuns: 25, endOnFailure: true });
 
-/** A mutant is tried by so many tests of a file, and by none that takes more than this by itself: in microseconds of the processor. */
-const patience = { tries: 12, time: 400_000 };
+/** So long may a test take that tries mutants, and all tests of a file that try the same one: in microseconds of the processor, without any mutant. */
+const patience = { one: 400_000, all: 2_000_000 };
 
 const journal = new Journal(process.env.MUTATION_JOURNAL ?? '.');
 const state = installSwitch();
@@ -21,8 +21,8 @@ export default class MutationRunner extends TestRunner {
   private readonly job = journal.job();
   private readonly noticed = new Set(journal.noticed().keys());
   private early: readonly number[] = [];
-  /** How many tests of the file at hand each mutant was tried by. */
-  private readonly tries = new Map<number, number>();
+  /** How long the tests of the file at hand take that each mutant was tried by. */
+  private readonly spent = new Map<number, number>();
 
   override importFile(path: string, source: 'collect' | 'setup'): unknown {
     if (this.enough()) return skippable.skip('enough is noticed');
@@ -36,7 +36,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   onBeforeRunFiles(): void {
-    this.tries.clear();
+    this.spent.clear();
     this.early = this.passed();
   }
 
@@ -48,11 +48,12 @@ export default class MutationRunner extends TestRunner {
     const before = process.cpuUsage();
     await run();
     const [usual, passed] = [state.turns, this.passed().filter((id) => this.isOpen(id))];
-    if (passed.length === 0 || process.cpuUsage(before).user > patience.time) return;
+    const time = process.cpuUsage(before).user;
+    if (passed.length === 0 || time > patience.one) return;
     // A test that fails when it is repeated would notice everything.
     await run();
     for (const id of passed) {
-      this.tries.set(id, (this.tries.get(id) ?? 0) + 1);
+      this.spent.set(id, (this.spent.get(id) ?? 0) + time);
       await this.try(id, test.file, usual, run);
     }
   }
@@ -63,7 +64,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   private isOpen(id: number): boolean {
-    return !this.noticed.has(id) && (this.tries.get(id) ?? 0) < patience.tries;
+    return !this.noticed.has(id) && (this.spent.get(id) ?? 0) < patience.all;
   }
 
   private enough(): boolean {

@@ -1,6 +1,7 @@
 /** What every widget does beside reading: examples, words, JSON, and what it tells somebody who declares a field wrongly. */
 import { describe, expect, test } from 'vitest';
-import type { Field, GroupField, LeafField, RowsField, SimpleField } from '#schemas/form/field.ts';
+import type { Field, GroupField, LeafField, RowsField, SimpleField, TextField } from '#schemas/form/field.ts';
+import { fictionalCode } from '#schemas/form/widgets/formats.ts';
 import { containerOf, isContainer, leafWidget } from '#schemas/form/widgets/registry.ts';
 import type { Value } from '#schemas/form/widgets/widget.ts';
 import { same } from '#test/support/form-of.ts';
@@ -210,5 +211,36 @@ describe('a field made of others', () => {
     expect(containerOf(group).json(group, item)).toBe(item);
     expect(containerOf(rows).json(rows, item)).toEqual({ type: 'array', items: item, maxItems: 4 });
     expect(containerOf(fixed).json(fixed, item)).toMatchObject({ items: { anyOf: [item, { type: 'null' }] }, maxItems: 2 });
+  });
+});
+
+describe('a named format', () => {
+  const line = (format: TextField['format']): LeafField => ({ widget: 'text', label, max: 60, ...(format && { format }) });
+  test.each([
+    ['person-name', 0, 'Nom Cognom Exemplea', '\\p{L}.*\\p{L}.*\\p{L}'],
+    ['person-name', 9, 'Nom Cognom Exempleb', '\\p{L}.*\\p{L}.*\\p{L}'],
+    ['nif', 0, '00000000T', '^[A-Z0-9]{9}$'],
+    ['postcode', 0, '08001', '^(08|17|25|43)\\d{3}$'],
+    ['school-year', 0, '2026-27', '^20\\d{2}-20\\d{2}$'],
+    ['codi-centre', 0, '08099017', '^(08|17|25|43)0\\d{5}$'],
+    ['url', 1, 'https://centre2.example', '^https://'],
+  ] as const)('«%s» has the example %d %s, and a pattern for programs', (format, turn, example, pattern) => {
+    const field = line(format);
+    expect(leafWidget(field).sample(field, turn, known)).toBe(example);
+    expect(leafWidget(field).json(field)).toMatchObject({ pattern, ...(format === 'url' && { format: 'uri' }) });
+  });
+
+  test('of codes has eight that no school has, in turn', () => {
+    const codes = Array.from({ length: 9 }, (_, turn) => fictionalCode(turn));
+    expect(codes).toEqual([
+      ...['08099017', '08099029', '08099030', '08099042', '17099012', '17099024', '25099011', '43099012', '08099017'],
+    ]);
+  });
+
+  test('of names takes three letters, and shows them as they are', () => {
+    const field = line('person-name');
+    const read = (typed: string) => leafWidget(field).parse(field, typed, known);
+    expect([read('A3 b c'), read('Ana'), 'wrong' in read('A b')]).toEqual([{ value: 'A3 b c' }, { value: 'Ana' }, true]);
+    expect(leafWidget(field).words(field, 'Ana', () => undefined).ca).toBe('Ana');
   });
 });

@@ -65,7 +65,7 @@ export interface SessionActivity extends Any {
   readonly times: readonly string[];
   /** Days of the week on which it may be, 1 = Monday, the preferred ones first. */
   readonly weekdays: readonly number[];
-  /** The day before which it must be, where that is more than its window. */
+  /** The day before which it must be: a person may choose one after the window. */
   readonly before?: MonthDay;
   /** The activity of the same subject that comes first. */
   readonly after?: string;

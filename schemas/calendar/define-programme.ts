@@ -66,10 +66,13 @@ function windowProblems(activity: Activity): readonly string[] {
 }
 
 function sessionProblems(activity: SessionActivity, { activities, series }: Programme): readonly string[] {
-  const { times, weekdays, minutes, before, after, published, centresEach = 1 } = activity;
+  const { windows, times, weekdays, minutes, before, after, published, centresEach = 1 } = activity;
   const lost = [before, published?.by].filter((day) => day !== undefined && !isMonthDay(day));
   return [
     ...lost.map((day) => `names ${day}, which is no day`),
+    ...windows
+      .filter(({ to }) => before !== undefined && inCurs(to) >= inCurs(before))
+      .map(({ to }) => `has a window to ${to}, not before ${before}`),
     ...(times.length > 0 ? [] : ['has no hour']),
     ...times.filter((time) => !/^([01]\d|2[0-3]):[0-5]\d$/u.test(time)).map((time) => `begins at ${time}, which is no hour`),
     ...(weekdays.length > 0 ? [] : ['has no day of the week']),

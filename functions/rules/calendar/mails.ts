@@ -43,11 +43,10 @@ export function mailsOf(item: Item, published: LocalDate | undefined, mailing: M
   const centre = item.centre === undefined ? undefined : mailing.guests.centres(item)[0];
   const reminders = activity.ladder.flatMap((days) => {
     const nominal = addDays(localDay(date), days);
-    if (at(nominal, reminderHour) <= from) return [];
     const move = days < 0 ? dayBefore : dayAfter;
     const day = move(nominal, mailing.programme, mailing.year, centre);
-    const instant = day === null ? null : at(day, reminderHour);
-    return instant !== null && instant <= from ? [] : [{ ...reminder(activity, days, mailing.programme), at: instant }];
+    if (at(day ?? nominal, reminderHour) <= from) return [];
+    return [{ ...reminder(activity, days, mailing.programme), at: day === null ? null : at(day, reminderHour) }];
   });
   return [...first, ...reminders];
 }

@@ -4,7 +4,7 @@ import type { Programme } from '#schemas/calendar/programme.ts';
 import type { Year } from '#schemas/calendar/year.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import { daysApart } from '../working-days.ts';
-import { dayIn, spanOf } from './dates.ts';
+import { spanOf } from './dates.ts';
 import { closedReason, daysBetween, evaluationDays, weekdayOf } from './open-days.ts';
 
 /** One of them, in hours of Europe/Madrid: `09:00` to `10:30`. */
@@ -15,17 +15,15 @@ export interface Slot {
 }
 
 /**
- * Days of the window on which people may be convened (R5), before the last day that is allowed (R2), away from evaluations (R8).
+ * Days of the window on which people may be convened (R5), away from evaluations (R8).
  * Where the window aims at a day: by preference of weekday, then by nearness; else in the order of time.
  */
 export function slotsOf(activity: SessionActivity, window: Window, programme: Programme, { calendar }: Year): readonly Slot[] {
   const { from, to, near } = spanOf(activity, window, calendar.curs);
-  const { weekdays, times, minutes, before, rules = [] } = activity;
-  const last = before === undefined ? null : dayIn(calendar.curs, before);
+  const { weekdays, times, minutes, rules = [] } = activity;
   const evaluated = rules.includes('R8') ? evaluationDays(calendar, programme.settings) : new Set<LocalDate>();
   const open = daysBetween(from, to).filter(
-    (day) =>
-      weekdays.includes(weekdayOf(day)) && closedReason(day, calendar) === null && !evaluated.has(day) && (last === null || day < last),
+    (day) => weekdays.includes(weekdayOf(day)) && closedReason(day, calendar) === null && !evaluated.has(day),
   );
   const ranked = open.map((day) => ({ day, weekday: weekdays.indexOf(weekdayOf(day)), away: Math.abs(daysApart(day, near ?? day)) }));
   const days = near === undefined ? ranked : ranked.toSorted((one, other) => one.weekday - other.weekday || one.away - other.away);

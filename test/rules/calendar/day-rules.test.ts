@@ -86,6 +86,19 @@ describe('R6', () => {
       expect.stringMatching(/^Escola/u),
     ]);
   });
+  test('names the later of two, in whichever order they stand, and says it once', () => {
+    const [early, late] = [
+      moved(find('A03'), '2026-10-06', '09:00'),
+      { ...moved(find('A12'), '2026-10-06', '10:00'), centre: find('A03').centre ?? '' },
+    ];
+    const pairs = (...list: readonly Item[]) => told({ ...sound(), items: list }, 'R6').map(([, item]) => item);
+    expect(pairs(early, late)).toEqual([late.id]);
+    expect(pairs(late, early)).toEqual([late.id]);
+    const third = { ...moved(early, '2026-10-06', '10:15'), id: 'third' };
+    expect(pairs(third, late, early, find('A22'))).toEqual([late.id, 'third']);
+    const unknown = told({ ...sound(), items: [early, late], people: () => ['coordination:ZZZ'] }, 'R6');
+    expect(unknown.map(([, , , text]) => text)).toEqual([expect.stringMatching(/^La coordinació del territori «ZZZ» té/u)]);
+  });
   test('asks by person where people are known', () => {
     const one = find('A03');
     const seminar = find('A05');

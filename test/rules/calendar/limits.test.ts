@@ -22,6 +22,8 @@ describe('a curs', () => {
     const items = compile(magnet, year, { from: '2026-12-24' });
     expect(of(items, 'A12').every((item) => dayOf(item) >= '2026-12-24')).toBe(true);
     expect(of(items, 'A08').map(dayOf)).toEqual(['2027-01-20']);
+    expect(of(compile(magnet, year, { from: '2027-01-20' }), 'A08').map(dayOf)).toEqual(['2027-01-20']);
+    expect(of(compile(magnet, year, { from: '2027-01-21' }), 'A08').map(dayOf)).toEqual(['2027-01-27']);
     expect(of(items, 'A03')).toEqual(of(compile(magnet, year), 'A03'));
   });
 

@@ -41,6 +41,7 @@ describe('the plan of 2026-27', () => {
     expect(again.steps).toHaveLength(first.steps.length);
     expect(again).toMatchObject({ waves: [], violations: [] });
     expect(again.hash).not.toBe(first.hash);
+    expect(plan(magnet, year, { live: moved(applied(first, []), `${curs}.A05.magnet.1`, 8), now }).hash).toBe(again.hash);
   });
 
   test('goes on where it was interrupted: what was applied has vanished from the difference', () => {
@@ -62,6 +63,9 @@ describe('the plan of 2026-27', () => {
     const first = firstPlan();
     expect(plan(magnet, year, { live: [], now: at('2026-07-01', '09:00') }).hash).toBe(first.hash);
     expect(plan(magnet, yearOf(curs, 21), { live: [], now }).hash).not.toBe(first.hash);
+    const meeting = first.steps.find(({ item }) => item.activity === 'A12')?.item;
+    const freeDays = { [meeting?.centre ?? '']: [localDay(meeting?.start ?? '')] };
+    expect(plan(magnet, { ...year, freeDays }, { live: [], now }).hash).not.toBe(first.hash);
     expect(first.hash).toMatch(/^[0-9a-z]{6,11}$/u);
   });
 
@@ -109,6 +113,10 @@ describe('the plan of 2026-27', () => {
         ),
     ).toBe(true);
     expect(left.violations).toEqual([]);
+    expect(applied(left, live).map(({ item }) => item.id)).toEqual(
+      left.steps.filter(({ change }) => change === 'keep').map(({ item }) => item.id),
+    );
+    expect(applied(left, live).every(({ published }) => published === '2026-06-01')).toBe(true);
     expect(applied(left, live).filter(({ item }) => item.centre === leaver.centre).length).toBeGreaterThan(3);
   });
 

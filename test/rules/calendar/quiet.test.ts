@@ -7,7 +7,7 @@ import { dayAfter, dayBefore, isQuiet } from '#functions/rules/calendar/quiet.ts
 import { addDays, at, daysApart, deadlineOn } from '#functions/rules/working-days.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
 import { localDay } from '#schemas/values/dates.ts';
-import { curs, days, mailing, term, year } from './mailing.ts';
+import { curs, days, mailing, session, term, year } from './mailing.ts';
 import { school } from './years.ts';
 
 describe('a quiet day', () => {
@@ -36,6 +36,31 @@ describe('a quiet day', () => {
     const due = term('A04', '2026-10-15', one.centre);
     const mails = mailsOf(due, undefined, { ...mailing('2026-10-08'), year: own, guests: guestsOf(magnet, own) });
     expect(mails[0]).toMatchObject({ step: -1, at: at('2026-10-09', '07:30') });
+  });
+  test('lies in a period of the programme, which may turn the year', () => {
+    const quietIn = (from: string, to: string) => (day: string) =>
+      isQuiet(day, { ...magnet, settings: { ...magnet.settings, quiet: [{ from, to }] } }, year);
+    expect(['2026-10-13', '2026-10-14'].map(quietIn('10-13', '10-13'))).toEqual([true, false]);
+    expect(['2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16'].map(quietIn('10-14', '10-15'))).toEqual([false, true, true, false]);
+    expect(['2026-11-27', '2026-11-30', '2027-05-03', '2026-11-03', '2026-11-04'].map(quietIn('11-30', '11-03'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+  test('of the first school is none of the whole programme', () => {
+    const [first] = guestsOf(magnet, year).centres({ activity: 'A08' });
+    const own = { ...year, freeDays: { [first?.centre ?? '']: ['2027-01-19'] } };
+    expect(mailsOf(session('A08', '2027-01-20'), undefined, { ...mailing('2027-01-15'), year: own }).at(-1)?.at).toBe(
+      at('2027-01-19', '07:30'),
+    );
+  });
+  test('on which a plan is made loses no overdue reminder', () => {
+    // The day after is a Saturday, at nine: it goes out on Monday.
+    expect(days(term('A22', '2027-07-02'), '2027-07-03')[0]).toEqual([1, '2027-07-05']);
+    expect(days(term('A22', '2027-07-02'), '2027-07-05')[0]).toEqual([7, '2027-07-09']);
   });
   test('is left for an earlier one, at most five days before', () => {
     expect(dayBefore('2026-10-17', magnet, year)).toBe('2026-10-16');

@@ -68,10 +68,11 @@ describe('a programme', () => {
       [session({ windows: [{ from: '02-01', to: '02-29' }] })],
       ['A has a window with 02-29, which is no day'],
     ],
+    ['a window beyond its last day', [session({ before: '01-20' })], ['A has a window to 01-20, not before 01-20']],
     [
       'a day that is none',
-      [session({ before: '2-15', published: { by: '06-31' } })],
-      ['A names 2-15, which is no day', 'A names 06-31, which is no day'],
+      [session({ before: '06-32', published: { by: '06-31' } })],
+      ['A names 06-32, which is no day', 'A names 06-31, which is no day'],
     ],
     [
       'an hour that is none',

@@ -1,7 +1,7 @@
 /** R3: how many sessions of its own every centre has a curs, and in which order. */
 import type { Activity } from '#schemas/calendar/activity.ts';
 import type { Item } from '#schemas/calendar/item.ts';
-import { activityOf, isHeld } from '#schemas/calendar/walk.ts';
+import { activityOf, isHeld, windowsOf } from '#schemas/calendar/walk.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { dayText, plain, told } from '../dates.ts';
 import { guestsOf } from '../guests.ts';
@@ -37,7 +37,7 @@ export const centreCounts: CalendarRule = (situation) => {
 };
 
 function counted(activity: Activity, name: string, items: readonly Item[]): readonly Violation[] {
-  const wanted = activity.kind === 'session' ? activity.windows.length : 1;
+  const wanted = windowsOf(activity).length;
   if (items.length === wanted) return [];
   const values = { centre: plain(name), activity: activity.title, found: plain(items.length), wanted: plain(wanted) };
   return [broken('R3', items.at(-1)?.id ?? '', told(texts.count, values))];

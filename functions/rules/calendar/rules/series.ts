@@ -1,7 +1,7 @@
 /** R2: how many sessions of the programme a curs has, how far apart those of a series are, and by when they are held. */
 import type { Activity, Series, SessionActivity } from '#schemas/calendar/activity.ts';
 import type { Item } from '#schemas/calendar/item.ts';
-import { activityOf, isHeld } from '#schemas/calendar/walk.ts';
+import { activityOf, isHeld, windowsOf } from '#schemas/calendar/walk.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { daysApart, minutesBetween } from '../../working-days.ts';
@@ -49,7 +49,7 @@ export const programmeCounts: CalendarRule = (situation) => {
 
 function counted(activity: Activity, { items }: Situation): readonly Violation[] {
   const found = items.filter((item) => item.activity === activity.id);
-  const wanted = activity.kind === 'session' ? activity.windows.length : 1;
+  const wanted = windowsOf(activity).length;
   if (found.length === wanted) return [];
   const values = { activity: activity.title, found: plain(found.length), wanted: plain(wanted) };
   return [broken('R2', found.at(-1)?.id ?? '', told(texts.count, values))];

@@ -81,6 +81,27 @@ describe('a person who types', () => {
     ]);
     expect(searchDirectory(among, 'vic', 9).items.map(({ nom }) => nom)).toEqual(['Escola de Vic', 'Institut', 'Escola Jaume Vicens']);
   });
+  test('equal results stand by name and then by place, those the programme is for first', () => {
+    const equal = [
+      entry(0, 'Aula Blava', 'Vila'),
+      entry(1, 'Aula Blava', 'Àger'),
+      entry(2, 'Aula Alta', 'Vila', { etapes: ['EINF1C', 'EPRI'] }),
+      entry(3, 'Aula Alba', 'Vila', { etapes: ['EINF1C'] }),
+      entry(4, 'Aula Zero', 'Vila', { etapes: ['ADULTS'], listed: false }),
+      entry(5, 'Aula Verda', 'Vila'),
+    ];
+    const found = (entries_: readonly DirectoryEntry[]) =>
+      searchDirectory(indexDirectory(entries_), 'aula', 9).items.map(({ nom, municipi }) => `${nom} · ${municipi}`);
+    const wanted = [
+      'Aula Alta · Vila',
+      'Aula Blava · Àger',
+      'Aula Blava · Vila',
+      'Aula Verda · Vila',
+      'Aula Alba · Vila',
+      'Aula Zero · Vila',
+    ];
+    expect([found(equal), found(equal.toReversed())]).toEqual([wanted, wanted]);
+  });
   test('the beginning of a code stands before names that hold the number', () => {
     const among = indexDirectory([entry(4, 'Escola 17099', 'Vila'), entry(0, 'Escola', '17099 Vila'), entry(6, 'Zona', 'Vila')]);
     expect(searchDirectory(among, '17099', 9).items.map(({ nom }) => nom)).toEqual(['Escola 17099', 'Escola']);

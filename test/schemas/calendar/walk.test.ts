@@ -1,6 +1,6 @@
 /** Which activities a curs holds, and for whom. */
 import { describe, expect, it } from 'vitest';
-import type { Activity, SessionActivity } from '#schemas/calendar/activity.ts';
+import { type Activity, ruleIds, type SessionActivity } from '#schemas/calendar/activity.ts';
 import { activityOf, inCurs, isHeld, takesPart, windowsOf } from '#schemas/calendar/walk.ts';
 import type { Participation } from '#schemas/calendar/year.ts';
 import { hours, programme, session } from './small.ts';
@@ -46,4 +46,8 @@ describe('an activity', () => {
       '08-31',
     ]);
   });
+});
+
+it('the twelve rules are named as the programme names them', () => {
+  expect(ruleIds).toEqual(Array.from({ length: 12 }, (_, at) => `R${at + 1}`));
 });

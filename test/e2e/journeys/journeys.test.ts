@@ -2,5 +2,6 @@
 import './decision.ts';
 import './keyboard.ts';
 import './no-script.ts';
+import './pages.ts';
 import './script.ts';
 import './sign-in.ts';

@@ -1,12 +1,13 @@
 /** One service and one browser for all journeys, and visitors who come to it with a profile of their own. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { routeTable } from '#functions/web/routes/table.ts';
 import { launchBrowser, withPage } from '#test/support/browser.ts';
 import type { Mail } from '#test/support/journey/inbox.ts';
 import { Hands } from './hands.ts';
 import { Keys } from './keys.ts';
 import { type Running, startService } from './service.ts';
-import type { Visitor } from './visitor.ts';
+import { seen, type Visitor } from './visitor.ts';
 
 let running: Running;
 let browser: Browser;
@@ -14,10 +15,24 @@ let browser: Browser;
 beforeAll(async () => {
   [running, browser] = await Promise.all([startService(), launchBrowser()]);
 });
-afterAll(async () => {
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads it to know what the hook wants
+afterAll(async ({}, { tasks }) => {
   await browser.close();
   await running.stop();
+  if (tasks.every(({ mode }) => mode === 'run')) expect(neverSeen(), 'pages that no journey has been on').toEqual([]);
 });
+
+/** Answers that are no pages: programs, files, and what only leads on. */
+const noPages = /\/(?:assets|api|health|llengua)\b|\/pdf$|\/fitxer$|\/fitxers\/:file$/u;
+
+/** Routes of pages on which axe has not been. */
+function neverSeen(): readonly string[] {
+  const pages = Object.keys(routeTable).filter((route) => route.startsWith('GET ') && !noPages.test(route));
+  return pages.filter((route) => {
+    const pattern = new RegExp(`^${route.slice(4).replaceAll(/:\w+/gu, '[^/]+')}$`, 'u');
+    return ![...seen].some((kind) => pattern.test(kind));
+  });
+}
 
 /** The service that all journeys use. */
 export const service = (): Running => running;

@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import type { Raw } from '#schemas/form/form.ts';
 import { expectAccessible } from '#test/support/browser.ts';
 
-const seen = new Set<string>();
+/** The kinds of pages that somebody has been on. */
+export const seen = new Set<string>();
 
 /** What kind of page it is: its address without what names one of many, and whether it refuses something. */
 async function kindOf(page: Page): Promise<string> {

@@ -27,6 +27,12 @@ describe('a programme', () => {
     ).toEqual([]);
   });
 
+  it('knows the twelve rules and all roles of the domain', () => {
+    const rules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12'] as const;
+    const audience = ['CEN-D', 'CEN-I', 'CEN-P', 'CEN-C', 'FOR', 'PAR', 'AJU', 'INS', 'COO', 'COM', 'ICE', 'ADM', 'CAN', 'PUB'] as const;
+    expect(problemsOf(programme([session({ rules, audience })]))).toEqual([]);
+  });
+
   it('is refused with the list of everything that is wrong', () => {
     const broken = programme([session({ audience: [] }), session({ times: [] })]);
     expect(() => defineProgramme(broken)).toThrow(

@@ -70,6 +70,7 @@ describe('R6', () => {
     const clash = { ...own, start: plusMinutes(one.start ?? '', 89), end: plusMinutes(one.end ?? '', 89) };
     const said = told(replaced(clash), 'R6');
     expect(said).toHaveLength(1);
+    expect(said[0]?.[3]).toContain(`Escola ${Number(one.centre?.slice(4))} té`);
     expect(said[0]).toEqual([
       'R6',
       clash.id,

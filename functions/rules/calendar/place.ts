@@ -33,14 +33,14 @@ interface Choosing {
 /** What a slot costs: a school or town council that is somewhere else, one that is away, a team of the coordination that is busy. */
 const costs = { elsewhere: 1_000_000, away: 100, busy: 1 } as const;
 
-/** A placer that knows the dates that people set. */
+/** A placer that knows the dates that people set, and what is done. */
 export function placer(given: Omit<Choosing, 'book' | 'series'>, live: readonly Live[]): Placer {
   const choosing: Choosing = { ...given, book: newBook(), series: new Map() };
   const { programme, year, guests, from } = choosing;
   const known = new Map<string, readonly Slot[]>();
-  for (const { item, proposed } of live) {
+  for (const { item, proposed, done } of live) {
     const activity = activityOf(programme, item.activity);
-    const set = item.start === proposed.start ? undefined : slotIn(item);
+    const set = done || item.start !== proposed.start ? slotIn(item) : undefined;
     if (activity.kind === 'session' && set) note(activity, { id: item.id, ...set }, choosing, guests.seats(item));
   }
   return (item, activity, proposed) => {

@@ -47,6 +47,9 @@ describe('a seminar', () => {
     const live = set('A09', '2027-03-31').filter(({ item }) => item.activity === 'A09');
     const items = compile(magnet, alone, { live });
     expect([dayOf(items, 'A09'), dayOf(items, 'A13')]).toEqual(['2027-02-03', '2027-05-12']);
+    const done = live.flatMap(({ item }) => liveOf([item])).map((each) => ({ ...each, done: true as const }));
+    const later = compile(magnet, alone, { live: done });
+    expect([dayOf(later, 'A09'), dayOf(later, 'A13')]).toEqual(['2027-03-31', '2027-05-12']);
   });
   test('keeps none from where a person has put itself', () => {
     const name = { ca: 'x', es: 'x', en: 'x' };

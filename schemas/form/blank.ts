@@ -21,7 +21,7 @@ export interface BlankField {
   readonly key: string;
   readonly question: Text;
   readonly hint: Text | null;
-  /** Asked only in some cases. */
+  /** Asked, or required, only in some cases. */
   readonly conditional: boolean;
   readonly optional: boolean;
   readonly space: BlankSpace;
@@ -50,7 +50,7 @@ export function blank(form: Form, version: number): readonly BlankSection[] {
         key: name,
         question,
         hint: field.hint ?? null,
-        conditional: when.length > 0,
+        conditional: when.length > 0 || typeof field.required === 'object',
         optional: field.required === false,
         space: spaceOf(field),
       })),

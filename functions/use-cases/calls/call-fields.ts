@@ -23,6 +23,8 @@ function inLanguages(widget: 'text' | 'area', max: number): Readonly<Record<stri
   return Object.fromEntries(Object.entries(languages).map(([locale, label]) => [locale, { widget, max, label }]));
 }
 
+const asDay: Text = { ca: 'Dia, mes i any: 30/06/2027.', es: 'Día, mes y año: 30/06/2027.', en: 'Day, month and year: 30/06/2027.' };
+
 /** Days are of Europe/Madrid: a call opens at 00:00 of the first one and closes at 23:59:59 of the last. */
 export const callFields: Fields = {
   curs: {
@@ -47,12 +49,13 @@ export const callFields: Fields = {
     max: 300,
     label: { ca: 'Enllaç al tràmit oficial', es: 'Enlace al trámite oficial', en: 'Link to the official procedure' },
   },
-  obre: { widget: 'date', label: { ca: 'Primer dia', es: 'Primer día', en: 'First day' } },
-  tanca: { widget: 'date', label: { ca: 'Últim dia', es: 'Último día', en: 'Last day' }, from: { field: 'obre' } },
+  obre: { widget: 'date', label: { ca: 'Primer dia', es: 'Primer día', en: 'First day' }, hint: asDay },
+  tanca: { widget: 'date', label: { ca: 'Últim dia', es: 'Último día', en: 'Last day' }, hint: asDay, from: { field: 'obre' } },
   resol: {
     widget: 'date',
     required: false,
     label: { ca: 'Dia previst de la resolució', es: 'Día previsto de la resolución', en: 'Expected day of the decision' },
+    hint: asDay,
     from: { field: 'tanca' },
   },
 };

@@ -82,9 +82,13 @@ function keyMistakes({ sections }: FormVersion): readonly string[] {
 }
 
 function subjectMistakes(form: Form, plan: Plan): readonly string[] {
-  if (form.subject !== 'centre') return form.subjectField ? ['subjectField needs the subject «centre»'] : [];
-  const field = plan.at.get(form.subjectField ?? '')?.field;
-  return field?.widget === 'centre' ? [] : ['subjectField must name a field of the widget «centre»'];
+  const { subject, subjectField, subjectName } = form;
+  if (subject !== 'centre') return subjectField || subjectName ? ['subjectField and subjectName need the subject «centre»'] : [];
+  const widgetOf = (key = '') => plan.at.get(key)?.field.widget;
+  return [
+    ...(widgetOf(subjectField) === 'centre' ? [] : ['subjectField must name a field of the widget «centre»']),
+    ...(subjectName === undefined || widgetOf(subjectName) === 'text' ? [] : ['subjectName must name a field of the widget «text»']),
+  ];
 }
 
 function fieldMistakes({ field }: Planned): readonly string[] {

@@ -76,11 +76,13 @@ export interface Form {
   readonly slug: string;
   readonly name: Text;
   readonly intro: Text;
-  /** What it is not (domain.md 0.1). Shown at the start, on every page's foot and on the receipt. */
+  /** What it is not (domain.md 0.1). Shown at the start, beside every page and on the receipt. */
   readonly disclaimer?: Text;
   /** What a case is about; `centre` forms start with the directory look-up in field `subjectField`. */
   readonly subject: 'centre' | 'none';
   readonly subjectField?: string;
+  /** Field in which a school that the directory does not know is named by hand. */
+  readonly subjectName?: string;
   /** Open only between the dates of a call. */
   readonly needsCall: boolean;
   readonly workflow: Workflow;

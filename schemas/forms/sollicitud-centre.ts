@@ -38,6 +38,7 @@ export const form = defineForm({
   ),
   subject: 'centre',
   subjectField: 'codiCentre',
+  subjectName: 'nomCentreManual',
   needsCall: true,
   workflow: application,
   afterwards: t(

@@ -186,6 +186,18 @@ const entry = [
 /** Soft rules that are no criterion: shown only while they hold. */
 const soft = [
   {
+    id: 'directori',
+    at: 'codiCentre',
+    title: t('Centre pendent de verificar', 'Centro pendiente de verificar', 'School to be verified'),
+    when: { eq: [{ fact: 'centre.verificat' }, { value: false }] },
+    text: t(
+      'El codi {codi} no consta al directori. Comproveu-lo; si és el vostre, continueu: la coordinació verificarà el centre.',
+      'El código {codi} no consta en el directorio. Compruébelo; si es el suyo, continúe: la coordinación verificará el centro.',
+      'The code {codi} is not in the directory. Check it; if it is yours, go on: the coordination will verify the school.',
+    ),
+    values: { codi: { value: field('codiCentre'), as: 'text' } },
+  },
+  {
     id: 'alumnes-dades-obertes',
     at: 'nombreAlumnes',
     title: t('El nombre és lluny del que consta', 'El número está lejos del que consta', 'The number is far from what is on record'),
@@ -215,9 +227,9 @@ const soft = [
     title: t('La llista no té tots els noms', 'La lista no tiene todos los nombres', 'The list lacks names'),
     when: { lt: [{ size: field('equip') }, field('equip.nombre')] },
     text: t(
-      'Hi ha {noms} noms i heu dit que sou {escrit}. Podeu enviar la sol·licitud i completar la llista més endavant.',
-      'Hay {noms} nombres y ha dicho que son {escrit}. Puede enviar la solicitud y completar la lista más adelante.',
-      'There are {noms} names and you said that you are {escrit}. You may send the application and complete the list later.',
+      'Noms escrits: {noms}. Heu dit que sou {escrit}. Podeu enviar la sol·licitud i completar la llista més endavant.',
+      'Nombres escritos: {noms}. Ha dicho que son {escrit}. Puede enviar la solicitud y completar la lista más adelante.',
+      'Names written: {noms}. You said that you are {escrit}. You may send the application and complete the list later.',
     ),
     values: { noms: number({ size: field('equip') }), escrit: number(field('equip.nombre')) },
   },

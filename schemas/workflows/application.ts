@@ -85,9 +85,9 @@ export const application = defineWorkflow({
       school: { ca: 'Enviada i rebuda', es: 'Enviada y recibida', en: 'Sent and received' },
       ahead: { ca: 'Rebem la sol·licitud', es: 'Recibimos la solicitud', en: 'We receive the application' },
       next: {
-        ca: 'La coordinació mira que hi sigui tot. De moment no heu de fer res.',
-        es: 'La coordinación comprueba que no falte nada. De momento no tiene que hacer nada.',
-        en: 'The coordination checks that nothing is missing. You need not do anything for now.',
+        ca: 'La coordinació mira que hi sigui tot i us en dirà alguna cosa.',
+        es: 'La coordinación comprueba que no falte nada y le dirá algo.',
+        en: 'The coordination checks that nothing is missing and will let you know.',
       },
       shape: 'wait',
       tags: ['open', 'waits-staff'],

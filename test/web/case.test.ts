@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { applicantSeat } from '#functions/use-cases/cases/applicant.ts';
 import { startCase } from '#functions/use-cases/cases/start-case.ts';
+import { tickCase } from '#functions/use-cases/cases/tick-case.ts';
 import { stateOf } from '#schemas/workflow/walk.ts';
 import { sampleForm } from '#test/support/sample-form.ts';
 import { type Site, sent, site, written } from '#test/support/school.ts';
@@ -54,7 +55,7 @@ test('a sent application says where it is, what may come, what was said and what
   const page = await school.get(receipt.link('Mira on és'));
   for (const words of [
     'Enviada i rebuda',
-    'La coordinació mira que hi sigui tot.',
+    'La coordinació mira que hi sigui tot i us en dirà alguna cosa.',
     'La comissió la valora',
     'va enviar la sol·licitud',
     'va començar l’esborrany',
@@ -115,6 +116,31 @@ test('who withdraws while the coordination acts is told what happened and keeps 
   expect(told.root.querySelector('[role="alert"]')?.text).toContain('Nora Vidal la va acceptar a revisió');
   expect(told.value('reason')).toBe('Enguany no tenim prou docents.');
   expect((await chief.press(told, 'Retira la sol·licitud')).text).toContain('Retirada');
+});
+
+test('what the staff does among itself is no news for the school, neither in its history nor when its page is old', async () => {
+  const place = await site();
+  const { id, writer } = await written(place);
+  const { head } = await opened(place.deps, writer, id);
+  const chief = await signedIn(place.deps, place.reader(), 'direccio', `centre:${head.subject}#direccio`);
+  await chief.press(await chief.get(`/tramits/${id}/revisa`), 'Envia la sol·licitud');
+  await acts(place, id, 'accept', { deadline: '15/12/2026' });
+  const step = await chief.get(`/tramits/${id}?accio=withdraw`);
+  await acts(place, id, 'assign', { assignee: place.deps.other.person ?? '' });
+  await acts(place, id, 'closeScoring', { why: 'No hi ha prou gent a la comissió.' });
+  await acts(place, id, 'reopenScoring', { deadline: '18/12/2026' });
+  place.deps.now.pass({ days: 20 });
+  expect(await tickCase(place.deps, id)).toBe('reminded');
+  const told = await chief.press(step, 'Retira la sol·licitud', { reason: 'Enguany no tenim prou docents.' });
+  expect([told.status, told.root.querySelector('[role="alert"]')?.text]).toEqual([
+    409,
+    expect.stringContaining('la va acceptar a revisió'),
+  ]);
+  const home = await chief.get(`/tramits/${id}`);
+  expect(home.text).toContain('la va acceptar a revisió');
+  for (const word of ['va assignar', 'la valoració', 'un recordatori']) expect(home.text).not.toContain(word);
+  const nora = await place.coordinator.get(`/coordinacio/casos/${id}`);
+  for (const word of ['va assignar', 'va reobrir la valoració', 'un recordatori']) expect(nora.text).toContain(word);
 });
 
 test('a draft is thrown away only by a button that says what it does', async () => {

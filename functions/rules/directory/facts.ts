@@ -8,7 +8,7 @@ export function centreFacts({ id, record, source, listed }: Centre): Facts {
   return {
     'centre.id': id,
     'centre.codi': record.codi,
-    'centre.nom': record.nom,
+    'centre.nom': known(record.nom),
     'centre.tipus': known(record.tipus),
     'centre.titularitat': known(record.naturalesa),
     'centre.municipi': known(record.municipi),

@@ -15,7 +15,7 @@ import { dueOf } from './due.ts';
 import { whoIs } from './entry.ts';
 import { factsOf, readingOf } from './known.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { centreSubject, type Subject } from './subject.ts';
+import { centreSubject, namedByHand, type Subject } from './subject.ts';
 
 /** A page as posted. */
 export interface Save {
@@ -80,7 +80,7 @@ async function written(deps: Deps, before: LoadedCase, merged: Merged, rev: numb
   const subject = await newSubject(deps, before, merged);
   const loaded = withPage(deps, before, merged, rev + 1, subject);
   const { head, body } = loaded;
-  const changed = head.percent !== before.head.percent || subject !== null;
+  const changed = head.percent !== before.head.percent || head.name !== before.head.name || subject !== null;
   const outcome = await commitNamed(deps.store, {
     page: pageWrite(merged.page, rev),
     // The state must stand: nobody writes into what has just been sent.
@@ -93,7 +93,7 @@ function answer(loaded: LoadedCase, { page, conflicts }: Merged, revision: numbe
   return { revision, savedAt: page.savedAt, conflicts, percent: loaded.head.percent, loaded };
 }
 
-/** The school was chosen anew: its facts are copied anew. Null = it is the same, or nobody knows it: then the page says so, and so does sending. */
+/** The school was chosen anew: its facts are copied anew. Null = it is the same, or the code is wrong: then the page says so, and so does sending. */
 async function newSubject(deps: Deps, { form, head }: LoadedCase, { page, changed }: Merged): Promise<Subject | null> {
   const { subjectField } = form;
   const typed = subjectField === undefined ? undefined : page.raw[subjectField];
@@ -109,7 +109,8 @@ function withPage(deps: Deps, before: LoadedCase, { page }: Merged, rev: number,
   const facts = factsOf(body, before.head.curs, before.call, deps.now());
   const { percent } = progress(before.form, before.head.version, raw, facts);
   const sender: CaseHead['sender'] = subject ? 'unconfirmed' : before.head.sender;
-  return { ...before, pages, raw, body, facts, head: { ...before.head, ...subject?.head, sender, percent } };
+  const head = namedByHand(before.form, { ...before.head, ...subject?.head, sender, percent }, body, raw);
+  return { ...before, pages, raw, body, facts, head };
 }
 
 function wrongInputs(loaded: LoadedCase): readonly string[] {

@@ -1,8 +1,11 @@
 /** A case as its school sees it: where it is, what was said, what is still asked, and what the school may do. */
 import type { Offer } from '#functions/rules/available.ts';
+import { callClosed } from '#functions/rules/needs.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Reading } from '#schemas/form/read.ts';
 import { ok, type Result } from '#schemas/result.ts';
+import type { Text } from '#schemas/text.ts';
+import { isTagged } from '#schemas/workflow/walk.ts';
 import type { Deps } from '../ports.ts';
 import { actionsOf } from './act-on-case.ts';
 import { laterFields } from './answer-later.ts';
@@ -14,6 +17,8 @@ import { type LoadedCase, loadCase } from './load-case.ts';
 export interface SchoolCase {
   readonly loaded: LoadedCase;
   readonly reading: Reading;
+  /** Why a draft cannot be sent now, whatever its answers: its call is over, or not open yet. */
+  readonly closed: Text | null;
   /** Latest first. */
   readonly happened: readonly Happening[];
   /** Fields that are asked after the submission and may be answered now. */
@@ -33,11 +38,17 @@ export async function schoolCase(deps: Deps, actor: Actor | null, id: string): P
   return ok({
     loaded: loaded.value,
     reading: readingOf(loaded.value),
+    closed: closedNow(deps, loaded.value),
     happened: await happenedTo(deps, loaded.value),
     later: school ? laterFields(loaded.value) : [],
     offers: all.filter((offer) => !ofSender(offer)),
     mayConfirm: all.some((offer) => ofSender(offer) && offer.reasons.length === 0),
   });
+}
+
+/** What keeps a draft from being sent beside its answers; null for what is no draft. */
+export function closedNow({ now }: Pick<Deps, 'now'>, { form, head, call }: LoadedCase): Text | null {
+  return form.needsCall && isTagged(form.workflow, head.state, 'draft') ? callClosed(call, now()) : null;
 }
 
 /** Whether an action says who sent the form. */

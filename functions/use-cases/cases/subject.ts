@@ -3,12 +3,12 @@
 import { centreFacts } from '#functions/rules/directory/facts.ts';
 import { checkCodiCentre } from '#schemas/catalonia/codi-centre.ts';
 import type { CaseBody, CaseHead } from '#schemas/entities/case.ts';
-import type { Form } from '#schemas/form/form.ts';
+import type { Form, Raw } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { getParticipation } from '../../store/participation.ts';
-import { centreByCode } from '../directory/centre-by-code.ts';
+import { centreToVerify } from '../directory/centre-to-verify.ts';
 import type { Deps } from '../ports.ts';
 
 /** The parts of head and body that follow from the subject. */
@@ -17,20 +17,14 @@ export interface Subject {
   readonly body: Pick<CaseBody, 'facts' | 'factsAt'>;
 }
 
-const unknown = {
-  ca: 'No trobem cap centre amb el codi {code} al directori. Comproveu-lo o escriviu a la coordinació.',
-  es: 'No encontramos ningún centro con el código {code} en el directorio. Compruébelo o escriba a la coordinación.',
-  en: 'We find no school with code {code} in the directory. Check it or write to the coordination.',
-};
-
 /** A form about nobody: the case is its own subject. */
 export function noSubject(id: string, name: string, now: string): Subject {
   return { head: { subject: id, name, code: '', municipality: '', territory: '' }, body: { facts: {}, factsAt: localDay(now) } };
 }
 
-/** The school of a code as typed; `invalid` at the field that asks for it. */
+/** The school of a code as typed; `invalid` at the field that asks for it. One that the directory does not know is to be verified. */
 export async function centreSubject(
-  deps: Pick<Deps, 'store' | 'now'>,
+  deps: Pick<Deps, 'store' | 'ids' | 'now'>,
   form: Form,
   programme: CaseHead['programme'],
   typed: string,
@@ -38,21 +32,23 @@ export async function centreSubject(
   const path = form.subjectField ?? 'codi';
   const checked = checkCodiCentre(typed);
   if (!checked.ok) return fail('invalid', { errors: [{ path, message: checked.message }] });
-  const code = checked.value;
-  const found = await centreByCode(deps, code);
-  if (!found) {
-    const message = {
-      ca: unknown.ca.replace('{code}', code),
-      es: unknown.es.replace('{code}', code),
-      en: unknown.en.replace('{code}', code),
-    };
-    return fail('invalid', { errors: [{ path, message }] });
-  }
+  const found = await centreToVerify(deps, checked.value);
   const { record, id } = found;
   const before = await getParticipation(deps.store, programme, id);
   const facts = { ...centreFacts(found), participation: before ? showSchoolYear(before.participation.from) : null } as CaseBody['facts'];
   return ok({
-    head: { subject: id, name: record.nom, code: record.codi, municipality: record.municipi, territory: record.territori },
+    head: { subject: id, name: record.nom || record.codi, code: record.codi, municipality: record.municipi, territory: record.territori },
     body: { facts, factsAt: localDay(deps.now()) },
   });
+}
+
+/** The head with the name that was typed for a school that the directory does not know. */
+export function namedByHand<H extends Pick<CaseHead, 'name'>>(
+  { subjectName }: Form,
+  head: H,
+  { facts }: Pick<CaseBody, 'facts'>,
+  raw: Raw,
+): H {
+  const typed = subjectName === undefined || facts['centre.nom'] ? '' : raw[subjectName];
+  return typeof typed === 'string' && typed !== '' ? { ...head, name: typed } : head;
 }

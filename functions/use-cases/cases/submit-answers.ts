@@ -9,15 +9,17 @@ import type { Locale } from '#schemas/text.ts';
 import { checkEmail } from '#schemas/values/email.ts';
 import { receiptKey } from '../../store/idempotency.ts';
 import { hashed } from '../../store/keys.ts';
+import type { Item } from '../../store/store.ts';
 import { currentCall } from '../calls/current-call.ts';
+import { hitWrite } from '../people/limit.ts';
 import { mintLink } from '../people/mint.ts';
 import type { Deps } from '../ports.ts';
-import { applicantSeat, seatApplicant } from './applicant.ts';
+import { applicantSeat, begunKey, begunWith, seatApplicant } from './applicant.ts';
 import { fileCase, sending } from './filing.ts';
 import { factsOf, formNamed, type Held } from './known.ts';
 import { newCase } from './new-case.ts';
 import { repeated, settle } from './settle.ts';
-import { centreSubject, noSubject } from './subject.ts';
+import { centreSubject, namedByHand, noSubject } from './subject.ts';
 
 /** A request of a program. */
 export interface Answers {
@@ -39,7 +41,7 @@ export interface Accepted {
 
 const tries = 5;
 
-/** The failures of a page's submission, and `invalid` for answers of the wrong shape (paths are input names; `email` = the address). */
+/** The failures of a page's submission, `too-many` for one address, and `invalid` for answers of the wrong shape (paths are input names; `email` = the address). */
 export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<Accepted>> {
   const form = formNamed(deps, wish.form);
   if (!form) return fail('not-found');
@@ -54,8 +56,8 @@ export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<A
   const hash = hashed(JSON.stringify([address.value, names, names.map((name) => raw.value[name])]));
   const ready = { form, call, raw: raw.value, key, hash, wish: { ...wish, address: address.value } };
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const [row] = await deps.store.get([key]);
-    const kept = row ? repeated(row, hash) : await send(deps, ready);
+    const [row, hits = null] = await deps.store.get([key, begunKey(address.value)]);
+    const kept = row ? repeated(row, hash) : await send(deps, ready, hits);
     if (kept?.ok) return ok({ receipt: kept.value.receipt, token: tokenOf(kept.value.salt ?? '', wish.key) });
     if (kept) return kept;
   }
@@ -71,8 +73,10 @@ interface Ready {
   readonly wish: Answers;
 }
 
-async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready): ReturnType<typeof settle> {
+async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready, hits: Item | null): ReturnType<typeof settle> {
   const now = deps.now();
+  const counted = hitWrite(begunKey(wish.address), hits, { now: deps.real(), allowed: begunWith });
+  if (!counted.ok) return counted;
   const closed = form.needsCall ? callClosed(call, now) : null;
   if (closed) return fail('not-allowed-now', { values: { why: closed[wish.locale] } });
   const id = deps.ids.ulid(now);
@@ -80,7 +84,8 @@ async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready): Re
   const subject =
     form.subject === 'centre' ? await centreSubject(deps, form, call?.programme ?? 'magnet', typed) : ok(noSubject(id, wish.address, now));
   if (!subject.ok) return subject;
-  const { head, body } = newCase({ id, form, call, subject: subject.value, locale: wish.locale, now });
+  const { head: born, body } = newCase({ id, form, call, subject: subject.value, locale: wish.locale, now });
+  const head = namedByHand(form, born, body, raw);
   const held: Held = {
     ...{ head, body, form, call, raw, rev: 0, pages: [], files: [], notes: [], scores: [] },
     // A program sends no files: an answer that names one names none of this case.
@@ -102,7 +107,7 @@ async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready): Re
     deps,
     key,
     { hash, receipt: filed.value.receipt, salt },
-    { ...filed.value.writes, ...applicant.writes, ...(token && { token }) },
+    { ...filed.value.writes, ...applicant.writes, ...(token && { token }), hits: counted.value },
   );
 }
 

@@ -13,7 +13,6 @@ import type { Deps } from '../ports.ts';
 import { type Filing, fileCase, sending } from './filing.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { repeated, settle } from './settle.ts';
-import { centreSubject } from './subject.ts';
 import { whatHappened } from './what-happened.ts';
 
 /** A press of the button. */
@@ -56,8 +55,6 @@ async function send(
   const transition = sending(loaded, roles);
   if (!transition) return alreadySent(loaded, hash) ?? fail('not-found');
   if (seen !== loaded.seen) return fail('changed-meanwhile', { values: await whatHappened(deps, actor, loaded) });
-  const school = await sameSchool(deps, loaded);
-  if (!school.ok) return school;
   const filing = { held: loaded, previous: loaded.document, rev: loaded.rev, actor, roles, key, hash };
   const filed = await fileCase(deps, transition, filing);
   if (!filed.ok) return filed;
@@ -74,12 +71,6 @@ function alreadySent({ head, document }: LoadedCase, hash: string): Sent {
 async function provenRoles(deps: Deps, { person }: Actor, { roles, head }: LoadedCase): Promise<readonly ActorRole[]> {
   if (roles.includes('official') || !person) return roles;
   return (await seatsOf(deps, person)).includes(headSeat(head.subject)) ? [...roles, 'official'] : roles;
-}
-
-/** The school typed in the form is the one that the case is about, or an unknown one. */
-async function sameSchool(deps: Deps, { form, head, raw }: LoadedCase): Promise<Result<unknown>> {
-  const typed = form.subjectField === undefined ? head.code : raw[form.subjectField];
-  return typed === head.code ? ok(null) : centreSubject(deps, form, head.programme, String(typed ?? ''));
 }
 
 /** No page may change between reading and sending. */

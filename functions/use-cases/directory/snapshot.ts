@@ -12,9 +12,13 @@ export function entryOf({ record, source, listed }: Centre): DirectoryEntry {
   return { codi, nom, tipus, naturalesa, municipi, comarca, territori, etapes, source, listed };
 }
 
-/** The writes of a new snapshot of all rows; they are lost when somebody publishes another one meanwhile. */
+/** The writes of a new snapshot of all rows that have a name; they are lost when somebody publishes another one meanwhile. */
 export async function newSnapshot({ store, now }: Pick<Deps, 'store' | 'now'>): Promise<readonly Write[]> {
   const version = await getDirectoryVersion(store);
   const { centres } = await stockOf(store);
-  return snapshotWrites(centres.map(entryOf), version && { version: version.value.version, rev: version.rev }, now());
+  return snapshotWrites(
+    centres.filter(({ record }) => record.nom !== '').map(entryOf),
+    version && { version: version.value.version, rev: version.rev },
+    now(),
+  );
 }

@@ -93,8 +93,8 @@ function Now({ locale, school, sections }: CaseProps) {
   const forSchool = state.tags.includes('waits-school') && until;
   return (
     <UBox id="ara" title={state.school[locale]}>
-      <p>{state.next[locale]}</p>
-      {forSchool ? (
+      <p>{(school.closed ?? state.next)[locale]}</p>
+      {forSchool && !school.closed ? (
         <p>
           <strong>{fill(draft ? caseText.home.closes : caseText.home.until, locale, { when: instantInWords(until, locale) })}</strong>
         </p>
@@ -125,6 +125,16 @@ function Way({ locale, school, sections }: CaseProps) {
   const section = commented && plan.at.get(commented)?.section.key;
   const first = sections.find(({ state }) => state !== 'done')?.key ?? nextSection(form, head.version, '', loaded.raw, loaded.facts);
   const complete = reading.errors.length === 0;
+  if (school.closed) {
+    const [opening] = sections;
+    return opening ? (
+      <p class="row">
+        <ButtonLink kind="alt" href={paths.caseSection(head.id, opening.key)}>
+          {caseText.home.readOn[locale]}
+        </ButtonLink>
+      </p>
+    ) : null;
+  }
   const review = (kind: 'main' | 'alt') => (
     <ButtonLink kind={kind} href={paths.caseCheck(head.id)}>
       {caseText.home.review[locale]}

@@ -11,6 +11,7 @@ import { EmailInput } from '../ui/fields/email.tsx';
 import { Form } from '../ui/form.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { Warning } from '../ui/warning.tsx';
 
 export interface FormStartProps {
   readonly locale: Locale;
@@ -20,7 +21,9 @@ export interface FormStartProps {
   readonly address: string;
   readonly mailbox: '' | 'oficial' | 'altra';
   readonly chosen?: CentreOption | undefined;
-  /** Official mailbox of the chosen school. */
+  /** A right code that the directory does not know. */
+  readonly unknown?: string | undefined;
+  /** Official mailbox of the school. */
   readonly official?: string | undefined;
   readonly found?: readonly CentreOption[] | undefined;
   readonly errors: readonly SummaryError[];
@@ -31,7 +34,7 @@ export function FormStartBody(props: FormStartProps) {
   const { locale, form, errors } = props;
   const words = formText.start;
   const asksCentre = form.subject === 'centre';
-  const ready = !asksCentre || props.chosen !== undefined;
+  const ready = !asksCentre || props.official !== undefined;
   return (
     <div class="flow">
       <Form action={paths.formStart(form.slug)}>
@@ -44,6 +47,11 @@ export function FormStartBody(props: FormStartProps) {
           </Note>
         ) : null}
         {asksCentre ? <Centre {...props} /> : null}
+        {props.unknown ? (
+          <Warning locale={locale} title={words.unknownTitle[locale]}>
+            <p>{fill(words.unknown, locale, { code: props.unknown })}</p>
+          </Warning>
+        ) : null}
         {ready ? <Address {...props} /> : null}
         <p class="row">
           <Button>{(ready ? words.begin : words.go)[locale]}</Button>

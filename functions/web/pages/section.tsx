@@ -1,7 +1,7 @@
 /** One section of a form while it is written. */
 import type { Child } from 'hono/jsx';
 import type { SectionProgress } from '#schemas/form/journey.ts';
-import { fill, type Locale } from '#schemas/text.ts';
+import type { Locale } from '#schemas/text.ts';
 import { askedName } from '../form/asked.ts';
 import { SectionFields } from '../form/section-fields.tsx';
 import type { FieldsView } from '../form/view.ts';
@@ -35,8 +35,10 @@ export interface SectionProps {
   readonly conflicts: readonly Omit<MergeProps, 'locale'>[];
   /** Only to be read now. */
   readonly locked: boolean;
-  /** "divendres 18 de juny de 2027, a les 23.59 h". */
-  readonly closes?: string | undefined;
+  /** Until when it can be sent, or why it cannot, in a sentence. */
+  readonly until?: string | undefined;
+  /** What the form is not. */
+  readonly disclaimer?: string | undefined;
   /** What just happened: begun, upgraded. */
   readonly news?: readonly string[] | undefined;
   readonly previous: string | null;
@@ -45,14 +47,15 @@ export interface SectionProps {
 
 /** The form at the left, the sections at the right. */
 export function SectionBody(props: SectionProps) {
-  const { locale, closes } = props;
+  const { locale, until, disclaimer } = props;
   return (
     <Columns
       asideLabel={formText.intro.sections[locale]}
       aside={
         <>
           <Sections locale={locale} case={props.case} sections={props.sections} here={props.section.key} />
-          {closes ? <p class="small soft">{fill(formText.closes, locale, { closes })}</p> : null}
+          {until ? <p class="small soft">{until}</p> : null}
+          {disclaimer ? <p class="small soft">{disclaimer}</p> : null}
         </>
       }
     >

@@ -13,7 +13,7 @@ import { currentCall } from '../../use-cases/calls/current-call.ts';
 import { formNamed } from '../../use-cases/cases/known.ts';
 import { startCase } from '../../use-cases/cases/start-case.ts';
 import { searchCentres, shownCentre } from '../../use-cases/directory/search-centres.ts';
-import { hit } from '../../use-cases/people/limit.ts';
+import { hit, network } from '../../use-cases/people/limit.ts';
 import { textOf, typed } from '../body.ts';
 import type { Ctx, WebDeps } from '../context.ts';
 import { setSecret } from '../cookies.ts';
@@ -115,18 +115,23 @@ async function startPage(
   { code = '', address = '', mailbox = '', errors = [], found }: Typed,
 ): Promise<Response> {
   const locale = c.get('locale');
-  const chosen = form.subject === 'centre' ? await optionOf(deps, code) : undefined;
-  const props = { locale, form, address, errors, found, chosen, official: chosen && officialMailbox(chosen.codi) };
-  const body = <FormStartBody {...props} code={code} mailbox={mailbox || (chosen ? 'oficial' : '')} />;
+  const about = form.subject === 'centre' ? await schoolOf(deps, code) : {};
+  const props = { locale, form, address, errors, found, ...about, official: about.code && officialMailbox(about.code) };
+  const body = <FormStartBody {...props} code={code} mailbox={mailbox || (about.code ? 'oficial' : '')} />;
   const wrong = errors.length > 0;
   return page(c, deps, { title: form.name[locale], wrong, status: wrong ? 422 : 200 }, body);
 }
 
-/** The school of a code as typed, if the directory knows it. */
-async function optionOf(deps: WebDeps, code: string): Promise<CentreOption | undefined> {
-  const checked = checkCodiCentre(code);
-  const entry = checked.ok ? await shownCentre(deps, checked.value) : null;
-  return entry ? { codi: entry.codi, nom: entry.nom, municipi: entry.municipi } : undefined;
+/** What is known of a code as typed: itself where it is right, and its school where the directory has it. */
+async function schoolOf(
+  deps: WebDeps,
+  typedCode: string,
+): Promise<{ readonly code?: string; readonly chosen?: CentreOption; readonly unknown?: string }> {
+  const checked = checkCodiCentre(typedCode);
+  if (!checked.ok) return {};
+  const code = checked.value;
+  const entry = await shownCentre(deps, code);
+  return entry ? { code, chosen: { codi: entry.codi, nom: entry.nom, municipi: entry.municipi } } : { code, unknown: code };
 }
 
 async function start(c: Ctx, deps: WebDeps, form: Form): Promise<Response> {
@@ -140,7 +145,7 @@ async function start(c: Ctx, deps: WebDeps, form: Form): Promise<Response> {
   }
   const checked = checkCodiCentre(code);
   const address = given.mailbox === 'oficial' && checked.ok ? officialMailbox(checked.value) : (given.address ?? '');
-  const counted = await hit(deps, 'start', deps.client(c), startsAnHour);
+  const counted = await hit(deps, 'start', network(deps.client(c)), startsAnHour);
   if (!counted.ok) return failed(c, deps, counted.failure);
   const started = await startCase(deps, c.get('actor'), { form: form.slug, code, address, locale: c.get('locale') });
   if (!started.ok) {
@@ -160,20 +165,15 @@ async function start(c: Ctx, deps: WebDeps, form: Form): Promise<Response> {
 async function chooseSchool(c: Ctx, deps: WebDeps, form: Form, given: Typed, searching: boolean): Promise<Response | null> {
   const locale = c.get('locale');
   const { code = '' } = given;
-  const chosen = await optionOf(deps, code);
-  if (chosen && given.mailbox && !searching) return null;
-  if (chosen) return startPage(c, deps, form, { ...given, code: chosen.codi });
+  const about = await schoolOf(deps, code);
+  if (about.code && given.mailbox && !searching) return null;
+  if (about.code) return startPage(c, deps, form, { ...given, code: about.code });
   const { items: centres } = await searchCentres(deps, code);
   if (code !== '' && !/^\d/u.test(code)) return startPage(c, deps, form, { ...given, found: centres });
   if (searching && centres.length > 0) return startPage(c, deps, form, { ...given, found: centres });
   const version = await versionOf(deps, form);
   const field = form.subjectField ? planOf(form, version).at.get(form.subjectField)?.field : undefined;
   const checked = checkCodiCentre(code);
-  const text =
-    code === ''
-      ? (field?.missing?.[locale] ?? formText.start.centreHint[locale])
-      : checked.ok
-        ? formText.start.unknown[locale]
-        : checked.message[locale];
+  const text = code === '' || checked.ok ? (field?.missing?.[locale] ?? formText.start.centreHint[locale]) : checked.message[locale];
   return startPage(c, deps, form, { ...given, errors: [{ name: 'codi', text }] });
 }

@@ -1,15 +1,18 @@
 /** Writing a form, section by section: by the button without script, by itself with it. */
+import type { Call } from '#schemas/entities/call.ts';
 import type { Raw } from '#schemas/form/form.ts';
 import { nextSection, previousSection, progress } from '#schemas/form/journey.ts';
 import { planOf } from '#schemas/form/plan.ts';
 import { prefilled } from '#schemas/form/prefill.ts';
 import { readSection } from '#schemas/form/read.ts';
 import { fail } from '#schemas/result.ts';
+import { fill, type Locale } from '#schemas/text.ts';
 import { clock, instantInWords } from '#schemas/values/dates.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import type { Conflict } from '../../rules/merge.ts';
 import { type LoadedCase, loadCase } from '../../use-cases/cases/load-case.ts';
 import { type Saved, savePage } from '../../use-cases/cases/save-page.ts';
+import { closedNow } from '../../use-cases/cases/school-case.ts';
 import { searchCentres } from '../../use-cases/directory/search-centres.ts';
 import { textOf, typed } from '../body.ts';
 import type { Ctx, WebDeps } from '../context.ts';
@@ -157,7 +160,8 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
       errors={shown.errors === 'all' ? errorLines(view, reading.errors) : wrong}
       conflicts={(shown.conflicts ?? []).map((conflict) => mergeOf(loaded, conflict, locale))}
       locked={writable !== undefined && !section.section.fields[firstOf(writable, section.section.fields)]}
-      closes={call && head.submittedAt === null ? instantInWords(call.closesAt, locale) : undefined}
+      until={call && head.submittedAt === null ? untilWhen(deps, loaded, call, locale) : undefined}
+      disclaimer={form.disclaimer?.[locale]}
       news={shown.news}
       previous={previousSection(form, head.version, section.key, raw, facts)}
       next={nextSection(form, head.version, section.key, raw, facts)}
@@ -165,6 +169,11 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
   );
   const status = shown.conflicts ? 409 : wrong.length > 0 ? 422 : 200;
   return page(c, deps, { title: section.section.title[locale], wrong: wrong.length > 0, status, who: head.name }, body);
+}
+
+/** Until when it can be sent, or why it cannot. */
+function untilWhen(deps: WebDeps, loaded: LoadedCase, { closesAt }: Call, locale: Locale): string {
+  return closedNow(deps, loaded)?.[locale] ?? fill(formText.closes, locale, { closes: instantInWords(closesAt, locale) });
 }
 
 /** A field of this page that may be written; empty when none may. */

@@ -123,6 +123,7 @@ export const caseText = {
     until: t('Termini: {when}.', 'Plazo: {when}.', 'Deadline: {when}.'),
     closes: t('Es pot enviar fins al {when}.', 'Se puede enviar hasta el {when}.', 'It can be sent until {when}.'),
     goOn: t('Continua escrivint', 'Continúa escribiendo', 'Go on writing'),
+    readOn: t('Llegeix el que heu escrit', 'Lee lo que ha escrito', 'Read what you wrote'),
     review: t('Revisa i envia', 'Revisa y envía', 'Check and send'),
     amend: t('Ves a la primera resposta', 'Ve a la primera respuesta', 'Go to the first answer'),
     amendments: t('Què us demanem que esmeneu', 'Qué le pedimos que subsane', 'What we ask you to amend'),

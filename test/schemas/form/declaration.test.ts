@@ -47,7 +47,11 @@ describe('a form', () => {
       told(centre, { subject: 'centre', subjectField: 'x' }),
       told(centre, { subject: 'centre', subjectField: 'c' }),
     ]).toEqual([wrong, wrong, []]);
-    expect(told(centre, { subjectField: 'c' })).toEqual(['subjectField needs the subject «centre»']);
+    const needs = ['subjectField and subjectName need the subject «centre»'];
+    expect([told(centre, { subjectField: 'c' }), told(centre, { subjectName: 'x' })]).toEqual([needs, needs]);
+    const about = { subject: 'centre', subjectField: 'c' } as const;
+    expect(told(centre, { ...about, subjectName: 'x' })).toEqual([]);
+    expect(told(centre, { ...about, subjectName: 'c' })).toEqual(['subjectName must name a field of the widget «text»']);
   });
   test('speaks three languages with the same holes', () => {
     expect(told(good, { intro: { ca: 'a', es: ' ', en: 'c' } })).toEqual(['intro lacks a language']);

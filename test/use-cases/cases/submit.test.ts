@@ -143,13 +143,21 @@ describe('an application', () => {
     expect(await asked()).toBe(4);
   });
 
-  it('is not sent for a school that is typed but unknown', async () => {
+  it('of a school that the directory does not know is sent once the school is named by hand, and says that it is to be verified', async () => {
     const deps = await world();
     const { id, writer } = await draft(deps);
-    const { seen } = await filled(deps, id, writer, { codiCentre: '43099036' });
-    expect(await submitCase(deps, writer, { case: id, key: 'k', seen })).toMatchObject({
-      failure: { code: 'invalid', errors: [{ path: 'codiCentre' }] },
+    const unnamed = await filled(deps, id, writer, { codiCentre: '43099036' });
+    expect(await submitCase(deps, writer, { case: id, key: 'k', seen: unnamed.seen })).toMatchObject({
+      failure: { code: 'invalid', errors: [{ path: 'nomCentreManual' }] },
     });
+    expect(unnamed.head).toMatchObject({ code: '43099036', name: '43099036' });
+    const { rev } = unnamed.pages.find(({ page }) => page.section === 'centre') ?? { rev: 0 };
+    const raw = { codiCentre: '43099036', nomCentreManual: 'Escola Molí de Llum' };
+    value(await savePage(deps, writer, { case: id, section: 'centre', raw, revision: rev }));
+    const named = await opened(deps, writer, id);
+    value(await submitCase(deps, writer, { case: id, key: 'k', seen: named.seen }));
+    const { head } = await opened(deps, writer, id);
+    expect(head).toMatchObject({ name: 'Escola Molí de Llum', code: '43099036', warnings: expect.arrayContaining(['directori']) });
   });
 });
 

@@ -47,9 +47,12 @@ test('on a telephone, what is typed saves itself, and another browser goes on by
 test('two people on one page: what only one wrote stays, what both wrote is shown to the second, who chooses', () =>
   visit({}, async (first) => {
     await startedBy(first, 'fanals', 'Escola Terra de Fanals', 'direccio@terradefanals.example');
+    const link = doorOf(await mailTo('direccio@terradefanals.example', 'resume'));
+    await first.open(link);
+    await first.press('Continua');
     await first.follow(/Preprojecte/u);
     await visit({}, async (second) => {
-      await second.open(doorOf(await mailTo('direccio@terradefanals.example', 'resume')));
+      await second.open(link);
       await second.press('Continua');
       await second.open(first.page.url());
       await first.fillIn({ necessitats: 'Volem que les famílies del barri entrin.', preMet: 'Projectes d’indagació.' });

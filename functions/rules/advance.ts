@@ -70,7 +70,7 @@ export function advance(at: Situation, act: Act, calendar?: HolidayCalendar): Re
   if (!role) return fail('not-found');
   const reasons = reasonsAgainst(transition, at).map((reason) => reason[act.actor.locale]);
   if (reasons.length > 0) return fail('not-allowed-now', { values: { why: reasons.join(' ') } });
-  const comments = Object.entries(act.comments).filter(([, text]) => text.trim() !== '');
+  const comments = transition.comments ? Object.entries(act.comments).filter(([, text]) => text.trim() !== '') : [];
   if (transition.comments && comments.length === 0) return fail('invalid', { errors: [{ path: 'comments', message: noComment }] });
   const deadline = deadlineOf(transition, act.input, { current: at.head.deadline, now: at.now, ...(calendar && { calendar }) });
   if (!deadline.ok) return deadline;

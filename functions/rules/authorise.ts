@@ -66,12 +66,6 @@ export function authorise(actor: Actor | null, permission: Permission, resource:
   return roles.length > 0 ? ok(roles) : fail('not-found');
 }
 
-/** Long work is for who began it and for the coordination; `not-found` for anybody else. */
-export function authoriseJob(actor: Actor | null, { by }: { readonly by: string }): Result<unknown> {
-  const staff = authorise(actor, 'read-jobs');
-  return actor?.person === by && actor.task === null ? ok(null) : staff;
-}
-
 /** Whether somebody with these roles sees an answer (domain.md 5.0): the own centre and the coordination see all, others what their group sees. */
 export function seesField(roles: readonly ActorRole[], sees: readonly Group[] = []): boolean {
   if (roles.some((role) => role === 'applicant' || role === 'official' || role === 'coordination')) return true;

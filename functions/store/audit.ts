@@ -24,9 +24,3 @@ export async function getAudit(store: Store, id: string): Promise<readonly Audit
   const entries = (await everyItem(store, `case#${id}`, under('audit#'))).map(auditOf);
   return entries.sort((one, other) => (one.at === other.at ? other.revision - one.revision : one.at < other.at ? 1 : -1));
 }
-
-/** The last entry of a case; null when it has none. */
-export async function getLastEntry(store: Store, id: string): Promise<AuditEntry | null> {
-  const { items } = await store.query(`case#${id}`, { ...under('audit#'), desc: true, limit: 1 });
-  return items[0] ? auditOf(items[0]) : null;
-}

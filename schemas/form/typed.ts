@@ -18,14 +18,20 @@ export type Entries = Iterable<readonly [string, unknown]>;
 
 /** Entries as kept: texts tidied, names that come twice as lists, whatever is no text left out. */
 export function normaliseRaw(entries: Entries): Raw {
-  const raw = new Map<string, Typed>();
+  const found = new Map<string, { readonly texts: string[]; list: boolean }>();
   for (const [name, value] of entries) {
-    const texts = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string').map(tidy);
-    const before = raw.get(name);
-    const all = before === undefined ? texts : [...(typeof before === 'string' ? [before] : before), ...texts];
-    if (texts.length > 0 || Array.isArray(value)) raw.set(name, all.length === 1 && !Array.isArray(value) ? (all[0] ?? '') : all);
+    const list = Array.isArray(value);
+    const texts = (list ? value : [value]).filter((each) => typeof each === 'string');
+    if (texts.length === 0 && !list) continue;
+    // One array a name, however often it comes: anybody may send a form of a hundred thousand lines.
+    const all = found.get(name) ?? { texts: [], list };
+    for (const text of texts) all.texts.push(tidy(text));
+    all.list = list;
+    found.set(name, all);
   }
-  return Object.fromEntries(raw);
+  const typed = ({ texts, list }: { readonly texts: string[]; readonly list: boolean }): Typed =>
+    texts.length === 1 && !list ? (texts[0] ?? '') : texts;
+  return Object.fromEntries([...found].map(([name, all]) => [name, typed(all)]));
 }
 
 /** What was typed at an input; `null` for nothing. Where one text is expected, the last of several counts. */

@@ -1,6 +1,6 @@
 /** Who may do what, seat by seat. */
 import { describe, expect, it } from 'vitest';
-import { authorise, authoriseJob, type Permission, permissions, rolesOf, seesField, systemActor } from '#functions/rules/authorise.ts';
+import { authorise, type Permission, permissions, rolesOf, seesField, systemActor } from '#functions/rules/authorise.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import { headOf, somebody } from '#test/support/situation.ts';
 
@@ -94,21 +94,5 @@ describe('an answer', () => {
     expect(seesField(['ajuntament'], ['COM'])).toBe(false);
     expect(seesField(['ajuntament'], ['COM', 'AJU'])).toBe(true);
     expect(seesField([], ['COM', 'AJU'])).toBe(false);
-  });
-});
-
-describe('long work', () => {
-  const nora = { ...with_(seats.coordination), person: 'NORA' };
-  const head = { ...with_(seats.official), person: 'HEAD' };
-
-  it('is seen by who began it and by the coordination', () => {
-    expect(authoriseJob(nora, { by: 'HEAD' }).ok).toBe(true);
-    expect(authoriseJob(head, { by: 'HEAD' }).ok).toBe(true);
-    expect(authoriseJob(head, { by: 'NORA' })).toMatchObject({ failure: { code: 'not-found' } });
-    expect(authoriseJob(null, { by: 'HEAD' })).toMatchObject({ failure: { code: 'sign-in-needed' } });
-  });
-
-  it('is no part of a task', () => {
-    expect(authoriseJob({ ...head, task: 'upload:carta' }, { by: 'HEAD' }).ok).toBe(false);
   });
 });

@@ -96,6 +96,7 @@ describe('a submission', () => {
     ['no key', visit, {}, 'Idempotency-Key', 'Send the header Idempotency-Key'],
     ['no address', { answers: visit.answers }, undefined, 'email', 'address'],
     ['another language', { ...visit, language: 'fr' }, undefined, 'language', '«fr»'],
+    ['a language that is no text', { ...visit, language: { toString: 1 } }, undefined, 'language', '«{"toString":1}»'],
     ['something unknown', { ...visit, reference: 'X' }, undefined, 'reference', '«reference»'],
     ['a text for a number', { ...visit, answers: { nom: 'Mercè Prims', persones: 'dotze' } }, undefined, 'persones', 'You sent a text'],
     ['a number out of bounds', { ...visit, answers: { nom: 'Mercè Prims', persones: 31 } }, undefined, 'persones', '30'],

@@ -103,6 +103,12 @@ describe('a request that is refused ends on a page of ours', () => {
     expect([page.status, page.title]).toEqual([413, 'És massa gran']);
   });
 
+  test('a hundred thousand lines of one name, like any other form', async () => {
+    const { reader } = testWeb();
+    const lines = Array.from({ length: 100_000 }, () => ['correu', ''] as [string, string]);
+    expect((await reader().post('/entra', new URLSearchParams(lines))).status).toBe(422);
+  });
+
   test('what is no form', async () => {
     const { reader } = testWeb();
     const response = await reader().request('/entra', {

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import { runDueJobs } from '#functions/use-cases/jobs/run-due.ts';
+import { leaveSeat } from '#functions/use-cases/people/seats.ts';
 import { createApp } from '#functions/web/app.tsx';
 import { Reader } from '#test/support/html.ts';
-import { signedIn, webDeps } from '#test/support/web.ts';
+import { seated, signedIn, webDeps } from '#test/support/web.ts';
 import { ready, value, type World, world } from '#test/support/world.ts';
 
 async function site() {
@@ -52,4 +53,15 @@ test('the committee takes nothing along', async () => {
   const { deps, reader } = await site();
   const member = await signedIn(deps, reader(), 'aina', 'programme:magnet#committee');
   expect((await member.post('/coordinacio/casos/exporta', { format: 'csv' })).status).toBe(404);
+});
+
+test('who coordinates no more takes nothing along, not even what they asked for before', async () => {
+  const { deps, reader } = await site();
+  const seat = 'programme:magnet#coordination';
+  const pau = await signedIn(deps, reader(), 'pau', seat, 'programme:magnet#committee');
+  const job = await pau.post('/coordinacio/casos/exporta', { format: 'csv' });
+  while (await runDueJobs(deps));
+  expect((await pau.get(job.path)).link('Baixa el fitxer')).toBe(`${job.path}/fitxer`);
+  await leaveSeat(deps, await seated(deps, 'pau'), seat);
+  for (const path of [job.path, `${job.path}/fitxer`]) expect((await pau.get(path)).status).toBe(404);
 });

@@ -118,3 +118,15 @@ test('another school reaches no file page and no file', async () => {
   const stranger = await signedIn(place.deps, place.reader(), 'altra', applicantSeat('01ANOTHER'));
   for (const query of ['', `?baixa=${file}`]) expect((await stranger.get(`/tramits/${id}/fitxers/actaClaustre${query}`)).status).toBe(404);
 });
+
+test('the committee takes no file of a draft, and the coordination does', async () => {
+  const place = await site();
+  const { id, school } = await written(place);
+  await school.press(await school.get(await upload(place, await school.get(`/tramits/${id}/fitxers/actaClaustre`), pdfBytes)), 'Adjunta');
+  const file = [...place.deps.files.objects.keys()].find((key) => key.startsWith('kept/'))?.split('/')[2];
+  const member = await signedIn(place.deps, place.reader(), 'aina', 'programme:magnet#committee');
+  for (const path of [`/coordinacio/casos/${id}/fitxers/${file}`, `/tramits/${id}/fitxers/actaClaustre?baixa=${file}`]) {
+    expect((await member.request(path, { method: 'GET' })).status).toBe(404);
+    expect((await place.coordinator.request(path, { method: 'GET' })).headers.get('Location')).toContain('/baixa/kept/');
+  }
+});

@@ -69,6 +69,25 @@ test('a name or an address that is none is said beside its field, and what was t
   expect([page.value('nom'), page.value('correu')]).toEqual(['A', 'aina@']);
 });
 
+test('a name of a thousand letters is said beside its field, and nobody is mailed', async () => {
+  const web = await world();
+  const typed = { nom: 'A'.repeat(1_000), correu: 'aina@centre.example' };
+  const page = await web.merce.press(await web.merce.get('/espai/relleu'), 'Envia l’enllaç', typed);
+  expect([page.status, page.errors.length, page.value('nom')]).toEqual([422, 1, typed.nom]);
+  await expect(mailed(web)).rejects.toThrow('no handover');
+});
+
+test('who comes in by the link has what was handed over, and nothing else of the person whose address it is', async () => {
+  const web = await world();
+  await signedIn(web.deps, web.reader(), 'aina', 'programme:magnet#coordination');
+  const offer = { nom: 'Aina Roca', correu: 'aina@magnet.example' };
+  await web.merce.press(await web.merce.get('/espai/relleu'), 'Envia l’enllaç', offer);
+  const whoever = web.reader();
+  const inside = await whoever.press(await whoever.get(await mailed(web)), 'Accepta el relleu');
+  expect([inside.path, inside.html.includes('01DRAFT')]).toEqual(['/espai', true]);
+  expect((await whoever.get('/coordinacio')).status).toBe(404);
+});
+
 test('who heads several centres says which; nobody hands over what is not theirs', async () => {
   const web = await world();
   const [other] = await addCentres(web.deps, [{ codi: '08099029', nom: 'Institut Partit', municipi: 'Vilamostra' }], 'demo');

@@ -1,9 +1,14 @@
 /** Links of mails as a reader without script meets them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { applicantSeat } from '#functions/use-cases/cases/applicant.ts';
 import { mintLink } from '#functions/use-cases/people/mint.ts';
+import { personByAddress } from '#functions/use-cases/people/person.ts';
+import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import { storedCase } from '#test/support/cases.ts';
+import type { Reader } from '#test/support/html.ts';
 import { sampleForm } from '#test/support/sample-form.ts';
-import { seated, testWeb } from '#test/support/web.ts';
+import { site } from '#test/support/school.ts';
+import { latestSignInMail, seated, testWeb } from '#test/support/web.ts';
 
 const id = '01DRAFT';
 
@@ -52,4 +57,48 @@ test.each(['/e/made-up', '/tasca/made-up'])('a link that is spent or made up say
   expect([page.status, page.title]).toEqual([403, 'L’enllaç ja no serveix']);
   expect((await visitor.get(page.link('Entra amb el correu'))).title).toBe('Entreu a Magnet');
   expect((await visitor.post(path, {})).status).toBe(403);
+});
+
+describe('a draft that somebody else began with the address of the school', () => {
+  /** The stranger is in at once, by nothing but the address of the head of the school. */
+  async function planted() {
+    const place = await site();
+    const { deps, reader } = place;
+    const stranger = reader();
+    const said = { codi: fictionalCodes[0], bustia: 'altra', correu: 'direccio@escola.example' };
+    const first = await stranger.post(`/formularis/${deps.form.slug}/comenca`, said);
+    const id = first.path.split('/')[2] ?? '';
+    const page = await stranger.get(`/tramits/${id}/direccio`);
+    return { ...place, stranger, page, id, seat: applicantSeat(id), address: said.correu };
+  }
+
+  /** Both ways in that prove the address. */
+  const ways = {
+    'the link of the draft': async ({ deps, id, seat, address, head }: Awaited<ReturnType<typeof planted>> & { readonly head: Reader }) => {
+      const person = (await personByAddress(deps, address))?.id ?? null;
+      const { writes, secrets } = mintLink(deps, { purpose: 'resume', seat, person, case: id });
+      await deps.store.commit(writes);
+      return head.press(await head.get(secrets.url.slice(deps.origin.length)), 'Continua');
+    },
+    'the code of a sign-in': async ({ deps, id, address, head }: Awaited<ReturnType<typeof planted>> & { readonly head: Reader }) => {
+      const page = await head.press(await head.get(`/entra?next=/tramits/${id}`), 'Envia’m el codi', { correu: address });
+      return head.press(page, 'Entra', { codi: (await latestSignInMail(deps)).code });
+    },
+  };
+
+  test.each(Object.entries(ways))('is the school’s alone once it comes in by %s', async (_, comes) => {
+    const place = await planted();
+    const { stranger, page, id, reader } = place;
+    const head = reader();
+    expect((await comes({ ...place, head })).path).toMatch(new RegExp(`^/tramits/${id}`, 'u'));
+    expect((await stranger.get(`/tramits/${id}`)).title).toBe('Entreu a Magnet');
+    const late = await stranger.press(page, 'Desa i continua', { nomDireccio: 'Qui no ho és' });
+    expect([late.status, late.html.includes('Qui no ho és')]).toEqual([401, true]);
+    expect((await head.get(page.path)).html).not.toContain('Qui no ho és');
+  });
+
+  test('stays open to who begins it while nobody has proved the address', async () => {
+    const { stranger, id } = await planted();
+    expect((await stranger.get(`/tramits/${id}`)).status).toBe(200);
+  });
 });

@@ -1,9 +1,11 @@
 /** What was submitted, as PDF: for who may read the case, with the words of the frozen document. */
 import { expect, test } from 'vitest';
+import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import type { Actor } from '#schemas/entities/people.ts';
 import { Reader } from '#test/support/html.ts';
 import { rawOfPdf, wordsOfPdf } from '#test/support/pdf.ts';
 import { signedIn, webDeps } from '#test/support/web.ts';
@@ -59,8 +61,30 @@ test('real data do not call themselves invented', async () => {
   expect(wordsOfPdf((await pdf(school)).bytes)).not.toContain('demostració');
 });
 
+/** The official mailbox says that it was them, and the coordination acts. */
+async function goesOn(deps: World, id: string, ...actions: readonly string[]) {
+  const { head } = await opened(deps, deps.coordinator, id);
+  const official: Actor = { person: null, name: head.name, locale: 'ca', seats: [`centre:${head.subject}#direccio`], task: null };
+  for (const action of actions) {
+    const { rev } = await opened(deps, deps.coordinator, id);
+    const raw = { deadline: '18/12/2026', reason: 'Un motiu prou llarg.' };
+    value(await actOnCase(deps, action === 'confirmSender' ? official : deps.coordinator, { case: id, action, revision: rev, raw }));
+  }
+}
+
+test('the committee gets it while there is something to score, not before and not afterwards', async () => {
+  const { deps, reader, id, pdf } = await site();
+  const member = await signedIn(deps, reader(), 'aina', 'programme:magnet#committee');
+  expect((await pdf(member)).response.status).toBe(404);
+  await goesOn(deps, id, 'confirmSender', 'accept');
+  expect((await pdf(member)).response.status).toBe(200);
+  await goesOn(deps, id, 'withdraw');
+  expect((await pdf(member)).response.status).toBe(404);
+});
+
 test('the committee gets only the questions that are its to see', async () => {
   const { deps, reader, id, writer, pdf } = await site();
+  await goesOn(deps, id, 'confirmSender', 'accept');
   const { form, document } = await opened(deps, writer, id);
   const fields = form.versions[1]?.sections.flatMap((section) => Object.entries(section.fields)) ?? [];
   const hidden = fields.filter(([, { sees = [] }]) => !sees.includes('COM')).map(([key]) => key);

@@ -96,3 +96,24 @@ test.each(rows)('$name never breaks, whoever asks', async (row) => {
     expect((await ask(visitor, row)).status, `${row.name} as ${seats}`).toBeLessThan(500);
   }
 });
+
+/** The addresses in which something is found by its id, and an id that no row can have. */
+const found = Object.entries(routeTable)
+  .filter(([name]) => names.has(name) && /:(?:case|job|call|mail|file|token)\b/u.test(name))
+  .map(([name, access]) => {
+    const [method = '', pattern = ''] = name.split(' ');
+    const odd = (key: string) => (['section', 'field', 'action'].includes(key) ? (values[key] ?? '') : 'a%20b');
+    return { name, access, method, path: pattern.replace(/:(\w+)/gu, (_, key: string) => odd(key)) };
+  });
+
+test.each(found)('$name of an id that cannot be leads nowhere, and alarms nobody', async (row) => {
+  const { deps, reader } = await world();
+  const nora = await signedIn(deps, reader(), 'nora', 'programme:magnet#coordination');
+  for (const visitor of [reader(), nora]) expect((await ask(visitor, row)).status).toBe(404);
+});
+
+test('an odd word for the case that was just changed leaves the queue as it is', async () => {
+  const { deps, reader } = await world();
+  const nora = await signedIn(deps, reader(), 'nora', 'programme:magnet#coordination');
+  expect((await nora.get(`/coordinacio/casos?formulari=${sampleForm.slug}&estat=draft&canviat=a%20b`)).text).toContain('Vent de Paper');
+});

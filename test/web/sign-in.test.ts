@@ -98,6 +98,27 @@ describe('somebody who signs in', () => {
     },
   );
 
+  test('with a way on of four hundred thousand letters goes the usual way', async () => {
+    const { deps, reader } = await world();
+    const nora = reader();
+    const page = await nora.post('/entra', { correu: 'nora@magnet.example', next: `/espai?${'a'.repeat(400_000)}` });
+    expect([page.status, page.title]).toEqual([200, 'Mireu el correu']);
+    const { code } = await latestSignInMail(deps);
+    expect((await nora.press(page, 'Entra', { codi: code })).path).toBe('/coordinacio');
+  });
+
+  test('while somebody else asks in their name and guesses codes comes in by the link', async () => {
+    const { deps, reader } = await world();
+    const stranger = reader();
+    let guess = await stranger.press(await stranger.get('/entra'), 'Envia’m el codi', { correu: 'nora@magnet.example' });
+    const { path, code } = await latestSignInMail(deps);
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+    for (let count = 0; count < 5; count++) guess = await stranger.press(guess, 'Entra', { codi: wrong });
+    expect(guess.status).toBe(403);
+    const nora = reader();
+    expect((await nora.press(await nora.get(path), 'Entra')).html).toContain('nora · coordinació');
+  });
+
   test('and out again is out, and the cookie of before opens nothing', async () => {
     const { deps, reader } = await world();
     const nora = await signedIn(deps, reader(), 'nora', coordination);

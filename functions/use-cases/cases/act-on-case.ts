@@ -84,8 +84,8 @@ export async function actOnCase(deps: Deps, actor: Actor, command: ActOnCase): P
   return place ? fail('already-submitted', { values: { reference: pointerOf(place).reference } }) : meanwhile(deps, actor, held);
 }
 
-async function meanwhile(deps: Deps, actor: Actor, { head, roles, form, ...rest }: LoadedCase): Promise<Result<never>> {
-  return fail('changed-meanwhile', { values: await whatHappened(deps, actor, { head, roles, form, ...rest }) });
+async function meanwhile(deps: Deps, actor: Actor, held: LoadedCase): Promise<Result<never>> {
+  return fail('changed-meanwhile', { values: await whatHappened(deps, actor, held) });
 }
 
 function sends({ effects = [] }: Transition): boolean {

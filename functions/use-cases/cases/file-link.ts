@@ -4,7 +4,7 @@ import type { Actor } from '#schemas/entities/people.ts';
 import { planOf } from '#schemas/form/plan.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Deps } from '../ports.ts';
-import { loadCase } from './load-case.ts';
+import { loadEitherWay } from './load-case.ts';
 
 /** How long the address holds. */
 const linkSeconds = 60;
@@ -15,8 +15,7 @@ export async function fileLink(
   actor: Actor,
   { case: id, file }: { readonly case: string; readonly file: string },
 ): Promise<Result<string>> {
-  const asSchool = await loadCase(deps, actor, { case: id });
-  const loaded = asSchool.ok ? asSchool : await loadCase(deps, actor, { case: id, permission: 'read-staff-case' });
+  const loaded = await loadEitherWay(deps, actor, id);
   if (!loaded.ok) return loaded;
   const { files, form, head, roles } = loaded.value;
   const found = files.find((each) => each.id === file);

@@ -5,7 +5,8 @@ import type { Actor } from '#schemas/entities/people.ts';
 import { ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import { filled } from '#schemas/values/checked.ts';
-import type { Workflow } from '#schemas/workflow/workflow.ts';
+import { mailsOf } from '#schemas/workflow/walk.ts';
+import type { Workflow, WorkflowMail } from '#schemas/workflow/workflow.ts';
 import { getAudit } from '../../store/audit.ts';
 import type { MailLine } from '../../store/envelope.ts';
 import { mailsOfCase } from '../mail/history.ts';
@@ -42,13 +43,19 @@ export async function happenedTo(
   { form, roles, head }: Pick<LoadedCase, 'form' | 'roles' | 'head'>,
 ): Promise<readonly Happening[]> {
   const entries = await getAudit(store, head.id);
-  const shown = entries.filter(({ action }) => roles.includes('coordination') || !internal(form.workflow, action));
+  const shown = entries.filter((entry) => roles.includes('coordination') || !internal(form.workflow, entry));
   return shown.map((entry) => ({ entry, sentence: filled(sentenceOf(form.workflow, entry), { actor: entry.name }) }));
 }
 
-/** Scores, and what the staff does among itself: it moves the case nowhere and is told to nobody. */
-function internal({ transitions }: Workflow, action: string): boolean {
-  const row = transitions.find((each) => each.action === action);
-  if (!row) return action === 'score' || action === 'conflict';
-  return row.to === undefined && (row.mails ?? []).length === 0 && row.who.every((role) => role === 'coordination' || role === 'system');
+/** Scores, and what the staff does among itself: it moves the case nowhere, and nobody of the school is told of it. */
+function internal(workflow: Workflow, { action, input }: AuditEntry): boolean {
+  const row = workflow.transitions.find((each) => each.action === action);
+  if (row) return row.to === undefined && !tellsSchool(row.mails) && row.who.every((role) => role === 'coordination' || role === 'system');
+  const reminded = input.mails?.split(' ') ?? [];
+  if (action === 'remind') return !tellsSchool(mailsOf(workflow).filter(({ name }) => reminded.includes(name)));
+  return action === 'score' || action === 'conflict';
+}
+
+function tellsSchool(mails: readonly WorkflowMail[] = []): boolean {
+  return mails.some(({ to }) => to.includes('applicant') || to.includes('official'));
 }

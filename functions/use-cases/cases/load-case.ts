@@ -44,6 +44,21 @@ export async function loadCase(deps: Deps, actor: Actor | null, asked: Asked): P
   return upgraded ? loadCase(deps, actor, asked) : ok({ ...held, roles: allowed.value });
 }
 
+/** As its staff: the coordination opens every case, the committee what there is to score now and what the member has scored. */
+export async function loadStaffCase(deps: Deps, actor: Actor | null, id: string): Promise<Result<LoadedCase>> {
+  const loaded = await loadCase(deps, actor, { case: id, permission: 'read-staff-case' });
+  if (!loaded.ok || loaded.value.roles.includes('coordination')) return loaded;
+  const { form, head, scores } = loaded.value;
+  const scored = scores.some(({ score }) => score.person === actor?.person);
+  return scored || isTagged(form.workflow, head.state, 'scoring') ? loaded : fail('not-found');
+}
+
+/** As its school, else as its staff: for what both may take along. */
+export async function loadEitherWay(deps: Deps, actor: Actor | null, id: string): Promise<Result<LoadedCase>> {
+  const asSchool = await loadCase(deps, actor, { case: id });
+  return asSchool.ok ? asSchool : loadStaffCase(deps, actor, id);
+}
+
 /** Rows with their form, call and last document, for who acts without being asked who they are: the sweep, the demonstration data. */
 export async function holding(deps: Deps, rows: CaseRows): Promise<Omit<LoadedCase, 'roles'>> {
   const { head, body } = rows;

@@ -6,7 +6,7 @@ import type { Form } from '#schemas/form/form.ts';
 import { planOf } from '#schemas/form/plan.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Deps } from '../ports.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import { type LoadedCase, loadEitherWay } from './load-case.ts';
 
 /** What was sent. */
 export interface ReadDocument {
@@ -17,8 +17,7 @@ export interface ReadDocument {
 
 /** For the school and for the staff; `not-found` for others, and before anything was sent. */
 export async function readDocument(deps: Deps, actor: Actor | null, id: string): Promise<Result<ReadDocument>> {
-  const own = await loadCase(deps, actor, { case: id });
-  const loaded = own.ok ? own : await loadCase(deps, actor, { case: id, permission: 'read-staff-case' });
+  const loaded = await loadEitherWay(deps, actor, id);
   if (!loaded.ok) return loaded;
   const { form, head, document } = loaded.value;
   return document ? ok({ form, head, document: { ...document, summary: seenOf(loaded.value, document) } }) : fail('not-found');

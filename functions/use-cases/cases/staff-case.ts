@@ -9,14 +9,14 @@ import { type Comparison, comparisonsOf } from '#schemas/form/comparisons.ts';
 import { type Plan, planOf } from '#schemas/form/plan.ts';
 import { read } from '#schemas/form/read.ts';
 import { type SummaryRow, type SummarySection, summary } from '#schemas/form/summary.ts';
-import { fail, ok, type Result } from '#schemas/result.ts';
+import { ok, type Result } from '#schemas/result.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import type { ActorRole } from '#schemas/workflow/workflow.ts';
 import { holdersOf } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
 import { actionsOf } from './act-on-case.ts';
 import { type History, historyOf } from './history.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import { type LoadedCase, loadStaffCase } from './load-case.ts';
 import { markRead } from './mark-read.ts';
 
 /** What the soft rules say, in words. */
@@ -50,10 +50,9 @@ export interface StaffCaseAsked {
 
 /** `not-found` for who is no staff; the committee reads what it scores. */
 export async function staffCase(deps: Deps, actor: Actor, { case: id, opens }: StaffCaseAsked): Promise<Result<StaffCase>> {
-  const loaded = await loadCase(deps, actor, { case: id, permission: 'read-staff-case' });
+  const loaded = await loadStaffCase(deps, actor, id);
   if (!loaded.ok) return loaded;
   const coordinates = loaded.value.roles.includes('coordination');
-  if (!coordinates && !isTheirs(loaded.value, actor)) return fail('not-found');
   const marked = opens && coordinates && loaded.value.head.unread ? await markRead(deps, actor, { case: id, unread: false }) : loaded;
   if (!marked.ok) return marked;
   const held = { ...marked.value, roles: loaded.value.roles };
@@ -69,11 +68,6 @@ export async function staffCase(deps: Deps, actor: Actor, { case: id, opens }: S
     assignee: coordinators.find((person) => person.id === held.head.assignee) ?? null,
     now: deps.now(),
   });
-}
-
-/** What there is to score now, and what the member has scored. */
-function isTheirs({ form, head, scores }: LoadedCase, { person }: Actor): boolean {
-  return isTagged(form.workflow, head.state, 'scoring') || scores.some(({ score }) => score.person === person);
 }
 
 function trimmed(held: LoadedCase, { person }: Actor, coordinates: boolean): LoadedCase {

@@ -1,5 +1,5 @@
 /** Long work as people see it: how far it is, what has come of it, and its result file. */
-import { authorise, authoriseJob } from '#functions/rules/authorise.ts';
+import { authorise } from '#functions/rules/authorise.ts';
 import type { Job } from '#schemas/entities/job.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
@@ -24,8 +24,6 @@ export interface JobSeen {
 export interface JobPage extends JobSeen {
   /** Its result file; null where there is none (any more). */
   readonly file: FileInfo | null;
-  /** Whether the reader sees other people's jobs too. */
-  readonly staff: boolean;
 }
 
 /** Jobs of a list. */
@@ -33,14 +31,15 @@ const most = 30;
 /** A link to a result file holds so long. */
 const linkSeconds = 300;
 
-/** `not-found` for what is somebody else's. */
+/** For who coordinates now, whoever began it. */
 export async function seeJob(deps: Deps, actor: Actor | null, id: string): Promise<Result<JobPage>> {
+  const allowed = authorise(actor, 'read-jobs');
+  if (!allowed.ok) return allowed;
   const found = await getJob(deps.store, id);
-  const allowed = found ? authoriseJob(actor, found.job) : fail(actor ? 'not-found' : 'sign-in-needed');
-  if (!allowed.ok || !found) return allowed.ok ? fail('not-found') : allowed;
+  if (!found) return fail('not-found');
   const key = resultOf(found.job)?.key;
   const file = key ? await deps.files.head(key) : null;
-  return ok({ ...(await inWords(deps, found.job)), file, staff: authorise(actor, 'read-jobs').ok });
+  return ok({ ...(await inWords(deps, found.job)), file });
 }
 
 /** The latest jobs, for the coordination. */

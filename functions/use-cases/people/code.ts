@@ -53,8 +53,8 @@ export async function signInByCode(deps: Deps, secret: string, typed: string): P
   return fail('busy');
 }
 
-/** Whether a sign-in can still be completed. */
-export function stands(challenge: Challenge, now: string): boolean {
+/** Whether a sign-in can still be completed by its code. */
+function stands(challenge: Challenge, now: string): boolean {
   return challenge.usedAt === null && challenge.endsAt > now && challenge.attempts < attempts;
 }
 

@@ -6,7 +6,7 @@ import { personWrite } from '../../store/person.ts';
 import { getSeated, type Seated } from '../../store/seat.ts';
 import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
-import { newSession, type Opening } from './session.ts';
+import { endUnproven, newSession, type Opening } from './session.ts';
 
 /** What a person gets who is in. */
 export interface SignedIn {
@@ -28,7 +28,9 @@ export async function complete(
   const opening = newSession(deps, { person: seated.person.id, seats: [], task: null, via, holds: seated.seats });
   const used = challengeWrite({ ...challenge, attempts: challenge.attempts + 1, usedAt: now }, rev);
   const { ok } = await deps.store.commit([used, opening.write, ...confirming(seated, challenge.address, now)]);
-  return ok ? { opening, next: challenge.next } : null;
+  if (!ok) return null;
+  await endUnproven(deps, seated.seats);
+  return { opening, next: challenge.next };
 }
 
 /** The first sign-in proves the address. */

@@ -42,12 +42,13 @@ export async function offerHandover(deps: Deps, actor: Actor, said: Successor): 
   if (!centre || !actor.person) return fail('not-found');
   const address = checkEmail(said.address);
   const errors: FieldError[] = [];
-  if (said.name.trim().length < 3) errors.push({ path: 'nom', message: nameless });
+  const name = said.name.trim();
+  if (name.length < 3 || name.length > 120) errors.push({ path: 'nom', message: nameless });
   if (!address.ok) errors.push({ path: 'correu', message: address.message });
   if (!address.ok || errors.length > 0) return fail('invalid', { errors });
   const counted = await hit(deps, 'handover', actor.person, allowed);
   if (!counted.ok) return counted;
-  const next = await ensurePerson(deps, { address: address.value, name: said.name.trim(), locale: said.locale });
+  const next = await ensurePerson(deps, { address: address.value, name, locale: said.locale });
   const now = deps.now();
   const cause = newCause({
     ...{ id: deps.ids.ulid(now), message: 'handover', now },
@@ -77,7 +78,7 @@ export async function acceptHandover(
   const leaving = sitting(held).filter(({ holding }) => holding.person !== person && (holding.person === from || holding.official));
   const now = deps.now();
   const seated = mine?.holding.to === null ? [] : openHolding({ seat, person, from: now, to: null, official: false }, mine?.rev);
-  const opening = newSession(deps, { person, seats: [], task: null, via: 'task', holds: [seat] });
+  const opening = newSession(deps, { person, seats: [seat], task: null, via: 'task' });
   const { ok: done } = await deps.store.commit([
     tokenWrite({ ...token, usedAt: deps.real() }, rev),
     ...leaving.flatMap((stored) => closeHolding(stored, now)),

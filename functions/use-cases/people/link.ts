@@ -9,11 +9,10 @@ import { hashed } from '../../store/keys.ts';
 import type { Write } from '../../store/store.ts';
 import { getToken, tokenKey, tokenOf, tokenWrite } from '../../store/token.ts';
 import type { Deps } from '../ports.ts';
-import { stands } from './code.ts';
 import { complete, type SignedIn } from './complete.ts';
 import { acceptHandover, handedBy } from './handover.ts';
 import { isMailboxOf, seatsOf } from './seats.ts';
-import { newSession } from './session.ts';
+import { endUnproven, newSession } from './session.ts';
 
 type Needs = Pick<Deps, 'store' | 'ids' | 'now' | 'real'>;
 
@@ -45,7 +44,9 @@ export async function spendLink(deps: Needs, secret: string): Promise<Result<Sig
   if (!seat || purpose === 'api') return fail('link-spent');
   const opening = newSession(deps, { person, name, seats: [seat], task, via: purpose });
   const { ok: done } = await deps.store.commit([opening.write, using(token, rev, deps.real())]);
-  return done ? ok({ opening, next: goesTo(token) }) : fail('link-spent');
+  if (!done) return fail('link-spent');
+  if (person && purpose === 'resume') await endUnproven(deps, [seat]);
+  return ok({ opening, next: goesTo(token) });
 }
 
 /** Where a link leads once it is used. */
@@ -79,12 +80,12 @@ async function read(deps: Needs, secret: string): Promise<{ readonly token: Toke
   return holds ? { token, rev: item.rev } : null;
 }
 
-/** A link of a sign-in stands with it; one of a person's seat while the person sits there; a handover while who hands over does. */
+/** A link of a sign-in stands with it, however many codes were guessed; one of a person's seat while the person sits there; a handover while who hands over does. */
 async function behind(deps: Needs, { hash, purpose, challenge, person, seat, task }: Token): Promise<boolean> {
   if (purpose === 'sign-in') {
     const item = await getChallenge(deps.store, challenge ?? '-');
     const asked = item && challengeOf(item);
-    return asked !== null && asked.linkHash === hash && stands(asked, deps.real());
+    return asked !== null && asked.linkHash === hash && asked.usedAt === null && asked.endsAt > deps.real();
   }
   const sits = handedBy({ task }) ?? person;
   if (!seat) return true;

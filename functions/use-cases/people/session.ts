@@ -68,6 +68,11 @@ export async function endSession({ store }: Pick<Deps, 'store'>, secret: string)
   if (item) await store.commit([{ del: item.key, if: item.rev }]);
 }
 
+/** Proof outranks no proof: whoever begins a form says an address, and once its reader comes in by mail, who only said it is out. */
+export async function endUnproven(deps: Pick<Deps, 'store'>, seats: readonly SeatId[]): Promise<void> {
+  for (const seat of seats) if (/^case:.*#applicant$/u.test(seat)) await revokeSessions(deps, { seat });
+}
+
 /** Ends the sessions of a person, or of a seat whose holder proved no address; with `seat` only those limited to it. */
 export async function revokeSessions(
   { store }: Pick<Deps, 'store'>,

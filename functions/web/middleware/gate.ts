@@ -4,16 +4,25 @@ import { authorise, permissions } from '#functions/rules/authorise.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Ctx, Env, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
+import { isId } from '../paths.ts';
 import type { Access } from '../routes/table.ts';
 import { signInFirst } from '../sign-in-first.tsx';
 
 /** Who is unknown signs in first; who is known and may not, finds nothing. */
 export function gate(deps: WebDeps, access: Access) {
   return createMiddleware<Env>(async (c, next) => {
-    const allowed = check(c, access);
+    const allowed = isAddress(c) ? check(c, access) : fail('not-found');
     if (allowed.ok) return next();
     return allowed.failure.code === 'sign-in-needed' ? signInFirst(c, deps) : failed(c, deps, allowed.failure);
   });
+}
+
+/** What rows are found by, in addresses. */
+const ids = ['case', 'job', 'call', 'mail', 'file', 'token'] as const;
+
+/** An id that no row can have leads nowhere, whoever asks. */
+function isAddress(c: Ctx): boolean {
+  return ids.every((name) => isId(c.req.param(name) ?? 'absent'));
 }
 
 /** A route that names a case only asks for a session here: its use-case reads the case anyway, and authorises. */

@@ -57,13 +57,13 @@ export interface JobProps {
 
 /** Progress while it works; then what it did, and its file. */
 export function JobBody({ locale, seen }: JobProps) {
-  const { job, title, by, staff } = seen;
+  const { job, title, by } = seen;
   const when = instantInWords(job.createdAt, locale);
   return (
     <div class="flow">
       <PageHead
         title={title[locale]}
-        over={staff ? <SafeLink href={paths.jobs()}>{jobsText.back[locale]}</SafeLink> : undefined}
+        over={<SafeLink href={paths.jobs()}>{jobsText.back[locale]}</SafeLink>}
         sub={by ? fill(jobsText.begunBy, locale, { name: by, when }) : fill(jobsText.begun, locale, { when })}
       />
       {job.endedAt ? <Ended locale={locale} seen={seen} endedAt={job.endedAt} /> : <Working locale={locale} job={job} />}

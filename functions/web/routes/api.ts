@@ -89,7 +89,7 @@ function wishOf(c: Ctx, { answers, email, language = c.get('locale'), ...more }:
 }
 
 function quoted(text: FieldError['message'], value: unknown): FieldError['message'] {
-  const typed = `«${String(value).slice(0, 60)}»`;
+  const typed = `«${(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60)}»`;
   return { ca: fill(text, 'ca', { typed }), es: fill(text, 'es', { typed }), en: fill(text, 'en', { typed }) };
 }
 

@@ -5,6 +5,7 @@ import { failed } from '../failed.tsx';
 import { page } from '../page.tsx';
 import { BoardBody } from '../pages/board.tsx';
 import { QueueBody } from '../pages/queue.tsx';
+import { isId } from '../paths.ts';
 import { queueQuery, queueWish } from '../queue-query.ts';
 import { boardText, queueText } from '../text/staff.ts';
 import type { Routes } from './route.ts';
@@ -23,10 +24,10 @@ export const queueRoutes: Routes = (deps) => ({
     const actor = c.get('actor');
     if (!actor) return failed(c, deps, { code: 'sign-in-needed' });
     const query = queueQuery((name) => c.req.query(name), deps.forms);
-    const changed = c.req.query('canviat');
+    const changed = c.req.query('canviat') ?? '';
     const wish = {
       ...queueWish(query, deps.forms, { actor, now: deps.now() }),
-      ...(changed && { changed }),
+      ...(isId(changed) && { changed }),
       page: Number.parseInt(c.req.query('pagina') ?? '', 10) || 1,
     };
     const found = await queue(deps, actor, wish);

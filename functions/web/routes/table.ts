@@ -78,8 +78,8 @@ export const routeTable = {
   'GET /coordinacio/directori/importa': 'manage-directory',
   'POST /coordinacio/directori/importa': 'manage-directory',
   'GET /coordinacio/feines': 'read-jobs',
-  'GET /coordinacio/feines/:job': 'session',
-  'GET /coordinacio/feines/:job/fitxer': 'session',
+  'GET /coordinacio/feines/:job': 'read-jobs',
+  'GET /coordinacio/feines/:job/fitxer': 'read-jobs',
 
   'GET /api/openapi.json': 'public',
   'GET /api/centres': 'public',

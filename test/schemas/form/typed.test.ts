@@ -55,3 +55,9 @@ test('blanks are nothing, and where one text is expected the last counts', () =>
   expect(['blank', 'some', 'none', 'one', 'gone'].map((name) => typedAt(raw, name, false))).toEqual([null, 'b', null, 'x', null]);
   expect(['some', 'none', 'one'].map((name) => typedAt(raw, name, true))).toEqual([['a', 'b'], null, 'x']);
 });
+
+test('a form of a hundred thousand lines of one name holds nobody up, and every line is kept', () => {
+  const lines = Array.from({ length: 100_000 }, (_, nth) => ['nom', `${nth}`] as const);
+  const { nom } = normaliseRaw(lines);
+  expect([nom?.length, nom?.at(-1)]).toEqual([100_000, '99999']);
+});

@@ -23,13 +23,15 @@ describe('the code', () => {
     expect(await signInByCode(deps, secret, code)).toMatchObject({ ok: false, failure: { code: 'link-spent' } });
   });
 
-  test('is over after five wrong ones, also for the right one and for the link', async () => {
+  test('is over after five wrong ones, also for the right one; the link, which nobody guesses, still opens', async () => {
     const deps = await withNora();
     const { secret, code, token } = await asked(deps);
     const answers = [];
     for (let count = 0; count < 5; count++) answers.push(await signInByCode(deps, secret, other(code)));
     expect(answers.map((answer) => !answer.ok && answer.failure.code)).toEqual(['invalid', 'invalid', 'invalid', 'invalid', 'link-spent']);
     expect(await signInByCode(deps, secret, code)).toMatchObject({ ok: false });
+    expect(await openLink(deps, token)).toMatchObject({ ok: true });
+    expect(await spendLink(deps, token)).toMatchObject({ ok: true, value: { next: '/coordinacio' } });
     expect(await openLink(deps, token)).toMatchObject({ ok: false });
   });
 

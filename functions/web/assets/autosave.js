@@ -30,14 +30,18 @@ function later(wait) {
   timer = setTimeout(save, wait);
 }
 
-/** Two wrote the same page: the way on is to send the form, and the server shows both texts. */
-function conflict(/** @type {string | undefined} */ href) {
+/**
+ * Nothing can be saved from here: the way on is to send the form, and the server shows both texts, or asks who is there.
+ * @param {(action: HTMLElement) => void} say
+ * @param {string} [href]
+ */
+function sendOn(say, href) {
   stopped = true;
   const action = document.createElement(href ? 'a' : 'button');
   action.className = 'link';
   if (action instanceof HTMLAnchorElement) action.href = href ?? '';
   else action.addEventListener('click', () => form.requestSubmit());
-  tell.conflict(action);
+  say(action);
 }
 
 function again() {
@@ -68,7 +72,8 @@ async function send(leaving) {
   }
   const answer = await response.json().catch(() => ({}));
   if (response.ok && typeof answer.savedAt === 'string') return saved(answer);
-  if (response.status === 409 && answer.conflict) return conflict(answer.href);
+  if (response.status === 409 && answer.conflict) return sendOn(tell.conflict, answer.href);
+  if (response.status === 401) return sendOn(tell.over);
   tell.failed();
   if (response.status >= 500 || response.status === 429) again();
 }

@@ -30,4 +30,9 @@ export const tell = {
     action.textContent = words.compare ?? '';
     say('late', words.conflict, action);
   },
+  /** @param {HTMLElement} action */
+  over: (action) => {
+    action.textContent = words.enter ?? '';
+    say('late', words.over, action);
+  },
 };

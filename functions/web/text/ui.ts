@@ -79,6 +79,12 @@ export const uiText = {
     es: 'Otra persona ha escrito en esta página. No se ha perdido nada.',
     en: 'Somebody else wrote on this page. Nothing is lost.',
   },
+  over: {
+    ca: 'La sessió s’ha acabat. El que heu escrit queda en aquest aparell.',
+    es: 'La sesión ha terminado. Lo que ha escrito queda en este aparato.',
+    en: 'The session has ended. What you wrote stays on this device.',
+  },
+  enter: { ca: 'Entra i desa', es: 'Entra y guarda', en: 'Sign in and save' },
   compare: { ca: 'Mireu-ho i trieu', es: 'Mírelo y elija', en: 'Look and choose' },
   yours: { ca: 'El que heu escrit vós', es: 'Lo que ha escrito usted', en: 'What you wrote' },
   empty: { ca: 'Sense resposta', es: 'Sin respuesta', en: 'No answer' },

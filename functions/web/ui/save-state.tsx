@@ -23,6 +23,8 @@ export function SaveState({ locale, savedAt }: SaveStateProps) {
       data-restored={uiText.restored[locale]}
       data-conflict={uiText.conflict[locale]}
       data-compare={uiText.compare[locale]}
+      data-over={uiText.over[locale]}
+      data-enter={uiText.enter[locale]}
       data-may-go-on={uiText.mayGoOn[locale]}
     >
       {savedAt ? <strong class="st done">{fill(uiText.savedAt, locale, { time: savedAt })}</strong> : null}

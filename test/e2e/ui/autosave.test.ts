@@ -76,6 +76,17 @@ describe('a form that saves itself', () => {
     });
   });
 
+  test('says that the session has ended, and leads to sign in with everything typed', async () => {
+    now().onSave = () => json({}, 401);
+    await open('/form-sending', async (page) => {
+      await page.getByLabel('D’on surten aquestes dades?').fill('El consell comarcal');
+      await page.getByText('La sessió s’ha acabat').waitFor();
+      await page.getByRole('button', { name: 'Entra i desa' }).click();
+      await page.getByRole('heading', { name: 'Enviat' }).waitFor();
+      expect(new URLSearchParams(now().posts[0]).get('fontDades')).toBe('El consell comarcal');
+    });
+  });
+
   test('says that somebody else wrote, and leads to both texts with everything typed', async () => {
     now().onSave = () => json({ conflict: true }, 409);
     await open('/form-sending', async (page) => {

@@ -54,9 +54,9 @@ function bodyBy(body: CaseBody, { effect }: Effect, { input, comments, now }: Pi
     case 'close-amendments':
       return { ...body, amendments: {} };
     case 'close-scoring':
-      return { ...body, scoring: { closed: true, closedAt: now, why: String(input.why ?? '') || null } };
+      return { ...body, scoring: { ...body.scoring, closed: true, closedAt: now, why: String(input.why ?? '') || null } };
     case 'open-scoring':
-      return { ...body, scoring: { closed: false, closedAt: null, why: null } };
+      return { ...body, scoring: { closed: false, closedAt: null, why: null, round: body.scoring.round + 1 } };
     default:
       return body;
   }

@@ -1,5 +1,5 @@
 /** Scoring by a committee: blind until it is closed, then mean and spread (domain.md 5.1, design-cases.md). */
-import type { CaseScore } from '#schemas/entities/case.ts';
+import type { CaseBody, CaseScore } from '#schemas/entities/case.ts';
 import type { FieldError } from '#schemas/result.ts';
 import { filled } from '#schemas/values/checked.ts';
 import type { Scoring } from '#schemas/workflow/workflow.ts';
@@ -18,29 +18,47 @@ export interface Standing {
   readonly conflicts: readonly string[];
   /** Ids of the members who have done neither. */
   readonly waiting: readonly string[];
-  /** Enough scores, and nobody is waited for: it closes by itself. */
+  /**
+   * It closes by itself: somebody has scored, everybody else has or is in conflict, and both together are enough. A conflict says by itself why
+   * there are fewer scores than enough; of a committee that is smaller than that, the coordination says why when it closes.
+   */
   readonly complete: boolean;
   /** Null until it is closed, and without scores. */
   readonly result: { readonly overall: Spread; readonly criteria: Readonly<Record<string, Spread>> } | null;
 }
 
+/** Whether a score is of the round that is open, or was closed last. Who has a conflict of interest has it in every round. */
+export function counts({ conflict, round }: Pick<CaseScore, 'conflict' | 'round'>, now: Pick<CaseBody['scoring'], 'round'>): boolean {
+  return conflict || round === now.round;
+}
+
 /** The standing for the staff; while the scoring is open it says who, and never what. `members` are persons of the committee. */
-export function standing(scoring: Scoring, scores: readonly CaseScore[], members: readonly string[], closed: boolean): Standing {
-  const given = scores.filter(({ conflict }) => !conflict);
-  const done = new Set(scores.map(({ person }) => person));
+export function standing(
+  scoring: Scoring,
+  scores: readonly CaseScore[],
+  members: readonly string[],
+  now: Pick<CaseBody['scoring'], 'closed' | 'round'>,
+): Standing {
+  const counted = scores.filter((score) => counts(score, now));
+  const given = counted.filter(({ conflict }) => !conflict);
+  const done = new Set(counted.map(({ person }) => person));
   const waiting = members.filter((member) => !done.has(member));
   return {
     scored: given.map(({ name }) => name),
-    conflicts: scores.filter(({ conflict }) => conflict).map(({ name }) => name),
+    conflicts: counted.filter(({ conflict }) => conflict).map(({ name }) => name),
     waiting,
-    complete: waiting.length === 0 && given.length >= scoring.enough,
-    result: closed && given.length > 0 ? resultOf(scoring, given) : null,
+    complete: waiting.length === 0 && given.length > 0 && counted.length >= scoring.enough,
+    result: now.closed && given.length > 0 ? resultOf(scoring, given) : null,
   };
 }
 
-/** The scores that somebody may read: all once it is closed, before that only the own. */
-export function readableScores(scores: readonly CaseScore[], person: string | null, closed: boolean): readonly CaseScore[] {
-  return closed ? scores : scores.filter((score) => score.person === person);
+/** The scores that somebody may read: all that count once it is closed, before that only the own, of whichever round. */
+export function readableScores(
+  scores: readonly CaseScore[],
+  person: string | null,
+  now: Pick<CaseBody['scoring'], 'closed' | 'round'>,
+): readonly CaseScore[] {
+  return scores.filter((score) => (now.closed ? counts(score, now) : score.person === person));
 }
 
 const wrong = {

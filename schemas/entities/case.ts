@@ -57,8 +57,13 @@ export const caseBody = z.strictObject({
   factsAt: localDate,
   /** Open comments of the last request for amendments: input key → comment. */
   amendments: z.record(z.string(), z.string()),
-  /** Scoring: closed when and by whom, and why with fewer scores than enough. */
-  scoring: z.strictObject({ closed: z.boolean(), closedAt: instant.nullable(), why: z.string().nullable() }),
+  /** Scoring: closed when, and why with fewer scores than enough. Each opening is a round of its own. */
+  scoring: z.strictObject({
+    closed: z.boolean(),
+    closedAt: instant.nullable(),
+    why: z.string().nullable(),
+    round: z.number().int().default(0),
+  }),
   /** The reason of the last decision, as the school reads it. */
   reason: z.string().nullable(),
   /** Decision due dates shown to the school. */
@@ -126,6 +131,8 @@ export const caseScore = z.strictObject({
   points: z.record(z.string(), z.number()),
   comment: z.string(),
   at: instant,
+  /** The round of the scoring that it was given in. */
+  round: z.number().int().default(0),
 });
 export type CaseScore = z.infer<typeof caseScore>;
 

@@ -35,7 +35,7 @@ const head: CaseHead = {
 const body: CaseBody = {
   ...{ locale: 'ca', facts: {}, factsAt: '2027-05-03', reason: null, notes: [] },
   amendments: { nombreAlumnes: 'No coincideix amb les dades obertes.\nReviseu-ho.', necessitats: 'Concreteu-ho una mica més.' },
-  scoring: { closed: false, closedAt: null, why: null },
+  scoring: { closed: false, closedAt: null, why: null, round: 0 },
 };
 const document: CaseDocument = {
   ...{

@@ -108,12 +108,13 @@ describe('an action', () => {
   });
   it('closes and reopens the scoring, with the reason for few scores', () => {
     const closed = done({ head: { state: 'inReview', deadline: '2026-12-01T22:59:59.000Z' } }, 'closeScoring');
-    expect(closed.body.scoring).toEqual({ closed: true, closedAt: '2026-11-24T10:00:00.000Z', why: 'Ningú més no pot puntuar.' });
+    expect(closed.body.scoring).toEqual({ closed: true, closedAt: '2026-11-24T10:00:00.000Z', why: 'Ningú més no pot puntuar.', round: 0 });
     expect(closed.head.deadline).toBeNull();
     expect(done({ head: { state: 'inReview' }, body: { scoring: closedScoring } }, 'reopenScoring').body.scoring).toEqual({
       closed: false,
       closedAt: null,
       why: null,
+      round: 2,
     });
     expect(done({ head: { state: 'inReview' } }, 'closeScoring', { input: {} }).body.scoring.why).toBeNull();
   });

@@ -23,7 +23,7 @@ export async function storedCase(deps: TestDeps, more: Partial<CaseHead> & Pick<
     ...more,
   };
   const body = { locale: 'ca', facts: {}, factsAt: '2026-11-23', amendments: {}, reason: null, notes: [] } as const;
-  const scoring = { closed: false, closedAt: null, why: null };
+  const scoring = { closed: false, closedAt: null, why: null, round: 0 };
   const { ok } = await deps.store.commit([headWrite(head, { ...body, notes: [], scoring }, null)]);
   if (!ok) throw new Error('that case is there already');
   return head;

@@ -29,7 +29,7 @@ export function headOf(more: Partial<CaseHead> = {}): CaseHead {
 
 /** A body. */
 export function bodyOf(more: Partial<CaseBody> = {}): CaseBody {
-  const scoring = { closed: false, closedAt: null, why: null };
+  const scoring = { closed: false, closedAt: null, why: null, round: 0 };
   return { locale: 'ca', facts: {}, factsAt: '2026-11-23', amendments: {}, scoring, reason: null, notes: [], ...more };
 }
 
@@ -48,7 +48,7 @@ export function situation({ head, body, ...more }: Said = {}): Situation {
 }
 
 /** A closed scoring. */
-export const closedScoring = { closed: true, closedAt: '2026-11-23T09:00:00.000Z', why: null };
+export const closedScoring = { closed: true, closedAt: '2026-11-23T09:00:00.000Z', why: null, round: 1 };
 
 /** Somebody who acts. */
 export function somebody(more: Partial<Actor> = {}): Actor {

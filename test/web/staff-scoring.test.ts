@@ -28,21 +28,51 @@ test('scoring is blind until it is closed: staff see who, a member sees the own'
 
 test('a conflict of interest is not waited for; the last one closes, and then there are mean, spread and comments', async () => {
   const { deps, nora, href } = await atDesk(reviewed);
-  await scored(deps, href, 0, { ...points, comentari: 'Molt sòlid.' });
-  await scored(deps, href, 1, { ...points, projecte: '3' });
   const clara = await deps.as(deps.committee[2] ?? deps.coordinator);
   const declared = await clara.press(await clara.get(`${href}/puntua`), 'Declara un conflicte d’interessos');
   expect(declared.text).toContain('Heu declarat un conflicte d’interessos.');
-  const closing = await act(nora, href, 'Tanca la valoració…', {});
-  expect(closing.status).toBe(422);
-  const closed = await nora.press(closing, 'Tanca la valoració', { why: 'Han puntuat totes les persones sense conflicte.' });
+  await scored(deps, href, 0, { ...points, comentari: 'Molt sòlid.' });
+  expect((await nora.get(href)).text).toContain('Clara PuigConflicte d’interessos');
+  await scored(deps, href, 1, { ...points, projecte: '3' });
+  const closed = await nora.get(href);
   expect(closed.text).toContain('Preprojecte6,03,0 – 9,0');
+  expect(closed.text).toContain('Sense nota, per conflicte d’interessos: Clara Puig.');
   expect(closed.text).toContain('Molt sòlid.');
+  expect(closed.html).not.toContain('Tanca la valoració');
   const biel = await deps.as(deps.committee[1] ?? deps.coordinator);
   const seen = await biel.get(href);
   expect(seen.text).toContain('Mitjana');
   expect(seen.text).not.toContain('Molt sòlid.');
+  expect(seen.text).not.toContain('Clara Puig');
   expect(seen.html).not.toContain('Canvia la valoració');
+});
+
+test('the coordination closes it sooner, and says why with so few scores', async () => {
+  const { deps, nora, href } = await atDesk(reviewed);
+  await scored(deps, href, 0, points);
+  const closing = await act(nora, href, 'Tanca la valoració…', {});
+  expect(closing.status).toBe(422);
+  const closed = await nora.press(closing, 'Tanca la valoració', { why: 'Cal decidir abans de l’hivern.' });
+  expect(closed.text).toContain('Per què es va tancar: Cal decidir abans de l’hivern.');
+});
+
+test('scoring that is opened again starts from one’s marks of before, and says that they do not count yet', async () => {
+  const { deps, nora, href } = await atDesk(reviewed);
+  for (const which of [0, 1, 2]) await scored(deps, href, which, points);
+  await act(nora, href, 'Reobre la valoració…', { deadline: '18/12/2026' });
+  expect((await nora.get(href)).text).toContain('Aina RocaEncara no ha puntuat');
+  const aina = await deps.as(deps.committee[0] ?? deps.coordinator);
+  expect((await aina.get('/coordinacio/casos')).text).toContain('Poseu-hi nota');
+  const page = await aina.get(href);
+  expect(page.text).toContain('Les vostres notes d’abans no compten fins que les torneu a desar.');
+  const form = await aina.get(page.link('Puntua la sol·licitud'));
+  expect(form.value('projecte')).toBe('9');
+  const saved = await aina.press(form, 'Desa la valoració', { projecte: '4' });
+  expect(saved.text).not.toContain('no compten');
+  expect((await aina.get('/coordinacio/casos')).text).toContain('Ja l’heu puntuada');
+  const staff = await nora.get(href);
+  expect(staff.text).toContain('Aina RocaHa puntuat');
+  expect(staff.text).toContain('Biel SerraEncara no ha puntuat');
 });
 
 test('a mark that is none is said beside its criterion, and the others stay', async () => {

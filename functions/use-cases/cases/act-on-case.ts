@@ -2,6 +2,7 @@
 import { type Act, advance } from '#functions/rules/advance.ts';
 import { available, type Offer } from '#functions/rules/available.ts';
 import { proposedDay } from '#functions/rules/deadline.ts';
+import { counts } from '#functions/rules/scoring.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import { readFields } from '#schemas/form/fields.ts';
 import type { Facts, Raw } from '#schemas/form/form.ts';
@@ -47,8 +48,8 @@ export function actionsOf(deps: Pick<Deps, 'now'>, loaded: LoadedCase): readonly
 }
 
 /** Facts for the fields that an action asks: `today`, `deadline.proposed`, `scoring.count`, `scoring.enough`. */
-export function askFacts(deps: Pick<Deps, 'now'>, { facts, form, scores }: Held, transition: Transition): Facts {
-  const count = scores.filter(({ score }) => !score.conflict).length;
+export function askFacts(deps: Pick<Deps, 'now'>, { facts, form, scores, body }: Held, transition: Transition): Facts {
+  const count = scores.filter(({ score }) => !score.conflict && counts(score, body.scoring)).length;
   return {
     ...facts,
     'deadline.proposed': proposedDay(transition, deps.now()),

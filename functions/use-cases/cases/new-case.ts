@@ -34,6 +34,6 @@ export function newCase({ id, form, call, subject, locale, now }: Birth): { read
     ...{ warnings: [], documents: 0, order: null, startedAt: now, submittedAt: null, updatedAt: now, dueVersion: 1, steps: [] },
   };
   const steps = [...pastSteps({ workflow: form.workflow, head, call, changedAt: now }, now)];
-  const scoring = { closed: false, closedAt: null, why: null };
+  const scoring = { closed: false, closedAt: null, why: null, round: 0 };
   return { head: { ...head, steps }, body: { locale, ...subject.body, amendments: {}, scoring, reason: null, notes: [] } };
 }

@@ -1,13 +1,14 @@
 /** The queue: heads of a form from the index, with what was just changed laid over them, filtered, ordered and paged. */
 import { authorise } from '#functions/rules/authorise.ts';
 import { countByState, figuresOf, type QueueFigures, type QueueFilter, type QueueOrder, queueOf } from '#functions/rules/queue.ts';
-import type { CaseHead } from '#schemas/entities/case.ts';
+import { counts } from '#functions/rules/scoring.ts';
+import { type CaseHead, caseBody, caseScore } from '#schemas/entities/case.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import { listCalls } from '../../store/call.ts';
-import { casesOf, getHead, headOfCase, scoreKey } from '../../store/case.ts';
+import { casesOf, getHead, headKey, headOfCase, scoreKey } from '../../store/case.ts';
 import { under } from '../../store/keys.ts';
 import { getPerson } from '../../store/person.ts';
 import type { Deps } from '../ports.ts';
@@ -90,8 +91,12 @@ export async function namesOf(
 
 async function scoredBy({ store }: Deps, { person }: Actor, heads: readonly CaseHead[]): Promise<ReadonlySet<string>> {
   if (person === null || heads.length === 0) return new Set();
-  const rows = await store.get(heads.map(({ id }) => scoreKey(id, person)));
-  return new Set(heads.filter((_, at) => rows[at] != null).map(({ id }) => id));
+  const rows = await store.get(heads.flatMap(({ id }) => [scoreKey(id, person), headKey(id)]));
+  const scored = heads.filter((_, at) => {
+    const [score, head] = [rows[2 * at], rows[2 * at + 1]];
+    return score && head && counts(caseScore.parse(score.body), caseBody.parse(head.body).scoring);
+  });
+  return new Set(scored.map(({ id }) => id));
 }
 
 async function allHeads({ store }: Deps, { form, curs, changed }: QueueWish): Promise<readonly CaseHead[]> {

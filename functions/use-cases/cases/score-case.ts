@@ -45,7 +45,7 @@ export async function scoreCase(deps: Deps, actor: Actor, said: Score): Promise<
     if (errors.length > 0) return fail('invalid', { errors });
     const score: CaseScore = {
       ...{ case: head.id, person: actor.person, name: actor.name, conflict: said.conflict, points: { ...points } },
-      ...{ comment: tidy(said.comment).slice(0, 4_000), at: deps.now() },
+      ...{ comment: tidy(said.comment).slice(0, 4_000), at: deps.now(), round: body.scoring.round },
     };
     if (await write(deps, loaded.value, score)) {
       await closeWhenComplete(deps, head.id);
@@ -77,7 +77,7 @@ async function closeWhenComplete(deps: Deps, id: string): Promise<void> {
   const members = await holdersOf(deps, `programme:${held.head.programme}#committee`);
   const scores = held.scores.map(({ score }) => score);
   const ids = members.map((member) => member.id);
-  const { complete } = standing(held.form.workflow.scoring, scores, ids, false);
+  const { complete } = standing(held.form.workflow.scoring, scores, ids, held.body.scoring);
   const row = transitionsFrom(workflow, held.head.state).find(
     ({ who, effects = [] }) => who.includes('system') && effects.some(({ effect }) => effect === 'close-scoring'),
   );

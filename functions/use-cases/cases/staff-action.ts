@@ -40,7 +40,8 @@ export async function staffAction(
   const offer = offers.find(({ transition }) => transition.action === asked.action);
   const transition = offer?.transition ?? known(found.value, asked.action);
   if (!transition) return fail('not-found');
-  const facts = askFacts(deps, loaded, transition);
+  // The case as it may be shown has no scores while the scoring is open; how many there are is no secret.
+  const facts = { ...askFacts(deps, loaded, transition), 'scoring.count': found.value.standing?.scored.length ?? 0 };
   const asks = asksOf(transition, coordinators, actor);
   return ok({
     ...{ found: found.value, transition, asks, facts },

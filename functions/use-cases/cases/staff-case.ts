@@ -71,11 +71,11 @@ export async function staffCase(deps: Deps, actor: Actor, { case: id, opens }: S
 }
 
 function trimmed(held: LoadedCase, { person }: Actor, coordinates: boolean): LoadedCase {
-  const { closed } = held.body.scoring;
+  const { closed, round } = held.body.scoring;
   const readable = readableScores(
     held.scores.map(({ score }) => score),
     person,
-    closed && coordinates,
+    { closed: closed && coordinates, round },
   );
   const plan = planOf(held.form, held.head.version);
   return {
@@ -140,7 +140,7 @@ async function scoringOf(deps: Deps, { form, head, body, scores, roles }: Loaded
     scoring,
     scores.map(({ score }) => score),
     members.map(({ id }) => id),
-    body.scoring.closed,
+    body.scoring,
   );
   const names = members.filter(({ id }) => stands.waiting.includes(id)).map(({ name }) => name);
   const { closed } = body.scoring;

@@ -54,6 +54,6 @@ function warnings({ document }: Known, locale: Locale): Cell {
 function mean({ form: { workflow }, scores, body }: Known): Cell {
   if (!workflow.scoring) return null;
   const given = scores.map(({ score }) => score);
-  const result = standing(workflow.scoring, given, [], body.scoring.closed).result;
+  const result = standing(workflow.scoring, given, [], body.scoring).result;
   return result && Math.round(result.overall.mean * 100) / 100;
 }

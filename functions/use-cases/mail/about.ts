@@ -1,6 +1,7 @@
 /** Reads what a mail is about: its case with audit entry, document and call, and its reader. */
 import type { About } from '#functions/rules/mail/substance.ts';
-import { caseBody, caseDocument } from '#schemas/entities/case.ts';
+import { counts } from '#functions/rules/scoring.ts';
+import { caseBody, caseDocument, caseScore } from '#schemas/entities/case.ts';
 import type { Cause, Reason } from '#schemas/entities/mail.ts';
 import type { Person } from '#schemas/entities/people.ts';
 import type { Message } from '#schemas/messages.ts';
@@ -21,8 +22,10 @@ export interface Known {
   readonly person: Person | null;
   /** The person has left the seat since. */
   readonly left: boolean;
-  /** The reader's scores, or conflict of interest, are there. */
+  /** The reader's scores of this round, or conflict of interest, are there. */
   readonly scored: boolean;
+  /** Revision of the reader's scores, of whichever round, which the claim checks; null = there are none. */
+  readonly scoreRev: number | null;
 }
 
 /** Reads all that a mail of this cause needs for this recipient. */
@@ -41,12 +44,14 @@ export async function readKnown(
     holding: person ? holdingKey(seat, person) : null,
   });
   const holding = rows.holding ? holdingOf(rows.holding) : null;
+  const about = rows.head ? await aboutOf(deps, message, cause, rows.head, rows.entry) : null;
   return {
-    about: rows.head ? await aboutOf(deps, message, cause, rows.head, rows.entry) : null,
+    about,
     headRev: rows.head?.rev ?? null,
     person: rows.person ? personOf(rows.person) : null,
     left: person !== null && (!holding || holding.to !== null),
-    scored: rows.score !== null,
+    scored: about !== null && rows.score !== null && counts(caseScore.parse(rows.score.body), about.body.scoring),
+    scoreRev: rows.score?.rev ?? null,
   };
 }
 

@@ -86,8 +86,10 @@ function readerOf(
 }
 
 /** A cancellation, a decision or a score that comes first stops the mail. */
-function checksOf(cause: Cause, { person }: To, { about, headRev }: Known): readonly Write[] {
+function checksOf(cause: Cause, { person }: To, { about, headRev, scoreRev }: Known): readonly Write[] {
   if (!about || headRev === null) return [];
   const head: Write = { check: headKey(about.head.id), if: headRev };
-  return cause.whileState !== null && person !== null ? [head, { check: scoreKey(about.head.id, person), if: 'absent' }] : [head];
+  return cause.whileState !== null && person !== null
+    ? [head, { check: scoreKey(about.head.id, person), if: scoreRev ?? 'absent' }]
+    : [head];
 }

@@ -1,4 +1,5 @@
 /** Scoring: who has done it while it is open, mean and spread once it is closed, one's own always, and the page on which marks are given. */
+import { counts } from '#functions/rules/scoring.ts';
 import type { CaseScore } from '#schemas/entities/case.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import type { Scoring } from '#schemas/workflow/workflow.ts';
@@ -27,7 +28,8 @@ export function ScoringPanel({ locale, found }: Props) {
   const { standing, loaded, coordinates, mayScore } = found;
   const { scoring } = loaded.form.workflow;
   if (!standing || !scoring) return null;
-  const own = coordinates ? undefined : loaded.scores[0]?.score;
+  const last = coordinates ? undefined : loaded.scores[0]?.score;
+  const own = last && counts(last, loaded.body.scoring) ? last : undefined;
   return (
     <section class="flow" aria-labelledby="valoracio">
       <h2 id="valoracio">{scoringText.title[locale]}</h2>
@@ -36,6 +38,7 @@ export function ScoringPanel({ locale, found }: Props) {
       {own ? <Own locale={locale} score={own} scoring={scoring} /> : null}
       {mayScore ? (
         <p>
+          {last && !own ? <>{scoringText.again[locale]} </> : null}
           <ButtonLink href={paths.staffScore(loaded.head.id)} kind={own ? 'alt' : 'main'}>
             {scoringText[own ? 'change' : 'give'][locale]}
           </ButtonLink>
@@ -101,6 +104,9 @@ function Closed({ locale, found, scoring, standing }: Props & { readonly scoring
       ) : (
         <p>{scoringText.nobody[locale]}</p>
       )}
+      {standing.conflicts.length > 0 && found.coordinates ? (
+        <p class="small soft">{fill(scoringText.unscored, locale, { names: standing.conflicts.join(', ') })}</p>
+      ) : null}
       {why && found.coordinates ? <p class="small soft">{fill(scoringText.why, locale, { why })}</p> : null}
       {said.length > 0 ? (
         <Talk label={scoringText.comments[locale]} items={said.map(({ score }) => ({ text: score.comment, by: score.name }))} />

@@ -219,6 +219,11 @@ export const scoringText = {
   overall: t('Tot', 'Todo', 'Overall'),
   comments: t('Comentaris de la comissió', 'Comentarios de la comisión', 'Comments of the committee'),
   why: t('Per què es va tancar: {why}', 'Por qué se cerró: {why}', 'Why it was closed: {why}'),
+  unscored: t(
+    'Sense nota, per conflicte d’interessos: {names}.',
+    'Sin nota, por conflicto de intereses: {names}.',
+    'Without marks, because of a conflict of interest: {names}.',
+  ),
   nobody: t('No va puntuar ningú.', 'No puntuó nadie.', 'Nobody scored.'),
   own: t('La vostra valoració', 'Su valoración', 'Your assessment'),
   ownConflict: t(
@@ -227,6 +232,11 @@ export const scoringText = {
     'You declared a conflict of interest.',
   ),
   give: t('Puntua la sol·licitud', 'Puntúa la solicitud', 'Score the application'),
+  again: t(
+    'La valoració s’ha tornat a obrir. Les vostres notes d’abans no compten fins que les torneu a desar.',
+    'La valoración se ha vuelto a abrir. Sus notas de antes no cuentan hasta que las guarde de nuevo.',
+    'Scoring was opened again. Your earlier marks do not count until you save them again.',
+  ),
   change: t('Canvia la valoració', 'Cambia la valoración', 'Change your assessment'),
   lead: t(
     'Poseu una nota entera de 0 a {max} a cada criteri. Fins que la valoració es tanqui, només la veieu vós.',

@@ -1,6 +1,6 @@
 /** From a cause to a mail in somebody's box, and why some are not sent. */
 import { describe, expect, test } from 'vitest';
-import { headKey, scoreWrite } from '#functions/store/case.ts';
+import { getHead, headKey, headWrite, scoreWrite } from '#functions/store/case.ts';
 import type { NewCause } from '#functions/store/cause.ts';
 import { envelopeKey, envelopeOf } from '#functions/store/envelope.ts';
 import { addressHash, suppressedWrite } from '#functions/store/suppressed.ts';
@@ -104,13 +104,33 @@ describe('a mail is not sent', () => {
     const { deps } = await world();
     const ona = await sit(deps, 'ona', 'programme:magnet#committee');
     await sit(deps, 'quim', 'programme:magnet#committee');
-    const score = { case: '01CASE', person: ona, name: 'Ona', conflict: false, points: {}, comment: '', at: deps.now() };
+    const score = { case: '01CASE', person: ona, name: 'Ona', conflict: false, points: {}, comment: '', at: deps.now(), round: 0 };
     await deps.store.commit([scoreWrite(score)]);
     await skipped(
       deps,
       await caused(deps, { message: 'M-COM-PENDENT', whileState: 'submitted', audience: { of: 'case', groups: ['committee'] } }),
     );
     expect(addresses(deps.sent)).toEqual(['quim@centre.example']);
+  });
+
+  test('but the reminder goes to a member whose marks are of an earlier round, and not to who has a conflict of interest', async () => {
+    const { deps } = await world();
+    const ona = await sit(deps, 'ona', 'programme:magnet#committee');
+    const quim = await sit(deps, 'quim', 'programme:magnet#committee');
+    const given = { case: '01CASE', name: '', points: {}, comment: '', at: deps.now(), round: 0 };
+    for (const [person, conflict] of [
+      [ona, false],
+      [quim, true],
+    ] as const)
+      await deps.store.commit([scoreWrite({ ...given, person, conflict })]);
+    const stored = await getHead(deps.store, '01CASE');
+    if (!stored) throw new Error('the case is gone');
+    const body = { ...stored.body, scoring: { ...stored.body.scoring, round: 1 } };
+    await deps.store.commit([headWrite(stored.head, body, null, stored.rev)]);
+    const audience = { of: 'case' as const, groups: ['committee' as const] };
+    const cause = await caused(deps, { message: 'M-COM-PENDENT', whileState: 'submitted', audience });
+    expect([...(await skipped(deps, cause))].sort()).toEqual(['done', 'sent']);
+    expect(addresses(deps.sent)).toEqual(['ona@centre.example']);
   });
 
   test('to who has left the seat, or to an address that bounced', async () => {

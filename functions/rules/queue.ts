@@ -13,7 +13,7 @@ export interface QueueFilter {
   readonly assignee?: string;
   readonly state?: string;
   readonly warnings?: boolean;
-  /** Only what waits for the staff. */
+  /** Only what waits for the staff, see {@link waitsForStaff}. */
   readonly waiting?: boolean;
   /** Only what was due before this instant. */
   readonly lateAt?: Instant;
@@ -51,8 +51,14 @@ const waits = {
   nothing: { ca: 'Res més a fer', es: 'Nada más que hacer', en: 'Nothing more to do' },
 } as const satisfies Record<string, Text>;
 
-/** The cases that a filter lets through, in an order. Drafts only where their state is asked for. */
-export function queueOf(workflow: Workflow, heads: readonly CaseHead[], filter: QueueFilter, order?: QueueOrder): readonly CaseHead[] {
+/** The cases that a filter lets through at a moment, in an order. Drafts only where their state is asked for. */
+export function queueOf(
+  workflow: Workflow,
+  heads: readonly CaseHead[],
+  now: Instant,
+  filter: QueueFilter,
+  order?: QueueOrder,
+): readonly CaseHead[] {
   const words = fold(filter.search ?? '')
     .split(/\s+/u)
     .filter((word) => word !== '');
@@ -60,13 +66,13 @@ export function queueOf(workflow: Workflow, heads: readonly CaseHead[], filter: 
     (filter.state === undefined ? !isTagged(workflow, head.state, 'draft') : head.state === filter.state) &&
     (!filter.unread || head.unread) &&
     (!filter.warnings || head.warnings.length > 0) &&
-    (!filter.waiting || isTagged(workflow, head.state, 'waits-staff')) &&
+    (!filter.waiting || waitsForStaff(workflow, head, now)) &&
     (filter.lateAt === undefined || isLate(workflow, head, filter.lateAt)) &&
     (filter.assignee === undefined || head.assignee === filter.assignee) &&
     words.every((word) => fold(`${head.name} ${head.municipality} ${head.code} ${head.reference ?? ''}`).includes(word));
   return heads
     .filter(passes)
-    .sort(order ? orders[order] : (one, other) => rank(workflow, one) - rank(workflow, other) || oldest(one, other));
+    .sort(order ? orders[order] : (one, other) => rank(workflow, one, now) - rank(workflow, other, now) || oldest(one, other));
 }
 
 const compared = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
@@ -86,13 +92,19 @@ export function isLate(workflow: Workflow, { state, deadline }: Pick<CaseHead, '
   return deadline !== null && deadline < now && !tags.includes('draft') && !tags.includes('final');
 }
 
+/** Whether it is the turn of the staff: also where a school that was asked for something let its deadline pass. */
+export function waitsForStaff(workflow: Workflow, head: Pick<CaseHead, 'state' | 'deadline'>, now: Instant): boolean {
+  const { tags } = stateOf(workflow, head.state);
+  return tags.includes('waits-staff') || (tags.includes('waits-school') && isLate(workflow, head, now));
+}
+
 /** What asks for somebody; `mine` by the id of a person. */
 export function figuresOf(
   workflow: Workflow,
   heads: readonly CaseHead[],
   at: { readonly person: string | null; readonly now: Instant },
 ): QueueFigures {
-  const count = (filter: QueueFilter): number => queueOf(workflow, heads, filter).length;
+  const count = (filter: QueueFilter): number => queueOf(workflow, heads, at.now, filter).length;
   return {
     waiting: count({ waiting: true }),
     unread: count({ unread: true }),
@@ -122,8 +134,7 @@ export function countByState(heads: readonly CaseHead[]): Readonly<Record<string
   return counts;
 }
 
-function rank(workflow: Workflow, { state }: CaseHead): number {
-  const { tags } = stateOf(workflow, state);
-  if (tags.includes('final')) return 3;
-  return tags.includes('waits-staff') ? 1 : 2;
+function rank(workflow: Workflow, head: CaseHead, now: Instant): number {
+  if (isTagged(workflow, head.state, 'final')) return 3;
+  return waitsForStaff(workflow, head, now) ? 1 : 2;
 }

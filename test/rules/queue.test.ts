@@ -1,6 +1,6 @@
 /** The queue: which cases, in which order, and what each waits for. */
 import { describe, expect, it } from 'vitest';
-import { countByState, figuresOf, isLate, type QueueOrder, queueOf, waitsFor } from '#functions/rules/queue.ts';
+import { countByState, figuresOf, isLate, type QueueOrder, queueOf, waitsFor, waitsForStaff } from '#functions/rules/queue.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import { application } from '#schemas/workflows/application.ts';
 import { headOf } from '#test/support/situation.ts';
@@ -14,8 +14,8 @@ const heads = [
   head('4', { state: 'amending', since: '2026-11-01T00:00:00.000Z', name: 'Institut Col·legi' }),
   head('5', { state: 'rejected', since: '2026-10-01T00:00:00.000Z', code: '17099012' }),
 ];
-const ids = (filter: Parameters<typeof queueOf>[2]) =>
-  queueOf(application, heads, filter)
+const ids = (filter: Parameters<typeof queueOf>[3]) =>
+  queueOf(application, heads, now, filter)
     .map(({ id }) => id)
     .join(' ');
 
@@ -62,12 +62,30 @@ describe('the queue', () => {
 
   it('shows only what waits for the staff, or only what is late, to whom asks for that', () => {
     const due = heads.map((each) => ({ ...each, deadline: each.id === '3' ? null : '2026-11-24T09:00:00.000Z' }));
-    const found = (filter: Parameters<typeof queueOf>[2]) => queueOf(application, due, filter).map(({ id }) => id);
+    const found = (filter: Parameters<typeof queueOf>[3]) => queueOf(application, due, now, filter).map(({ id }) => id);
     expect([found({ waiting: true }), found({ lateAt: now }), found({ lateAt: '2026-11-24T09:00:00.000Z' })]).toEqual([
-      ['3', '2'],
-      ['2', '4'],
+      ['4', '3', '2'],
+      ['4', '2'],
       [],
     ]);
+  });
+
+  it('waits for the staff once a school has let its deadline pass, and not before', () => {
+    const asked = (deadline: string | null) => heads.map((each) => (each.id === '3' ? each : { ...each, deadline }));
+    const found = (deadline: string | null, filter: Parameters<typeof queueOf>[3]) =>
+      queueOf(application, asked(deadline), now, filter).map(({ id }) => id);
+    const past = '2026-11-24T09:59:59.999Z';
+    expect([found(past, { waiting: true }), found(past, {})]).toEqual([
+      ['4', '3', '2'],
+      ['4', '3', '2', '5'],
+    ]);
+    for (const open of [now, null]) {
+      expect(found(open, { waiting: true })).toEqual(['3', '2']);
+      expect(found(open, {})).toEqual(['3', '2', '4', '5']);
+      expect(figuresOf(application, asked(open), { person: null, now }).waiting).toBe(2);
+    }
+    expect(waitsForStaff(application, { state: 'draft', deadline: past }, now)).toBe(false);
+    expect(waitsForStaff(application, { state: 'selected', deadline: past }, now)).toBe(false);
   });
 
   it('never calls late what is a draft, is over, or has no deadline', () => {
@@ -84,8 +102,8 @@ describe('the queue', () => {
       head('3', { state: 'amending', name: 'agora', since: '2026-11-01T00:00:00.000Z', deadline: '2026-12-01T00:00:00.000Z' }),
       head('4', { state: 'submitted', name: 'Cel', since: '2026-11-02T12:00:00.000Z', deadline: '2026-12-01T00:00:00.000Z' }),
     ];
-    const order = (by?: QueueOrder) => queueOf(application, rows, {}, by).map(({ id }) => id);
-    const mirrored = (by?: QueueOrder) => queueOf(application, rows.toReversed(), {}, by).map(({ id }) => id);
+    const order = (by?: QueueOrder) => queueOf(application, rows, now, {}, by).map(({ id }) => id);
+    const mirrored = (by?: QueueOrder) => queueOf(application, rows.toReversed(), now, {}, by).map(({ id }) => id);
     const wanted = [
       [undefined, ['4', '1', '3', '2']],
       ['name', ['3', '1', '2', '4']],
@@ -97,7 +115,7 @@ describe('the queue', () => {
 
   it('counts what asks for somebody', () => {
     const due = heads.map((each) => ({ ...each, deadline: '2026-11-24T09:00:00.000Z' }));
-    expect(figuresOf(application, due, { person: 'P1', now })).toEqual({ waiting: 2, unread: 1, mine: 1, late: 3 });
+    expect(figuresOf(application, due, { person: 'P1', now })).toEqual({ waiting: 3, unread: 1, mine: 1, late: 3 });
     expect(figuresOf(application, due, { person: null, now }).mine).toBe(0);
   });
 });

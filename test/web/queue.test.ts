@@ -96,6 +96,19 @@ test('the board says what waits, how long the call is open, and leads to the que
   expect(rows(await nora.get(unread?.getAttribute('href')?.replaceAll('&amp;', '&') ?? ''))).toEqual([`Escola ${two}`]);
 });
 
+test('amendments that are overdue wait on the coordination: on the board, in its figure, and among what waits', async () => {
+  const deps = await desk();
+  await sent(deps, one, { acts: ['confirmSender', 'accept', 'requestAmendments'] });
+  const nora = await deps.as(deps.coordinator);
+  const before = await nora.get('/coordinacio');
+  expect(before.text).toContain('Res no us espera');
+  deps.now.pass({ days: 30 });
+  const board = await nora.get('/coordinacio');
+  expect(rows(board)).toEqual([`Escola ${one}`]);
+  expect(board.text).toContain('1 us esperen');
+  expect(line(await nora.get('/coordinacio/casos?mostra=esperen'), one)).toContain('El termini ha vençut');
+});
+
 test('a board on which nothing waits says what will be there', async () => {
   const deps = await desk();
   const board = await (await deps.as(deps.coordinator)).get('/coordinacio');

@@ -58,12 +58,12 @@ export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<
   const staff = allowed.value.includes('coordination');
   const all = await allHeads(deps, wish);
   const heads = staff ? all : all.filter(({ state }) => isTagged(form.workflow, state, 'scoring'));
-  const found = queueOf(form.workflow, heads, wish.filter ?? {}, wish.order);
+  const now = deps.now();
+  const found = queueOf(form.workflow, heads, now, wish.filter ?? {}, wish.order);
   const size = wish.size === 0 ? Math.max(1, found.length) : (wish.size ?? 25);
   const pages = Math.max(1, Math.ceil(found.length / size));
   const page = Math.min(Math.max(1, wish.page ?? 1), pages);
   const shown = found.slice((page - 1) * size, page * size);
-  const now = deps.now();
   return ok({
     ...{ form, heads: shown, total: found.length, page, pages, now },
     counts: countByState(heads),

@@ -59,7 +59,7 @@ async function walk(deps: Deps, job: Job, wish: Input, { pieces, cursor }: Place
   if (!form) throw new Error(`no form ${wish.form}`);
   const range = wish.curs === undefined ? {} : under(`${wish.curs}#`);
   const page = await deps.store.find('list', casesOf(wish.form), { ...range, limit: pageSize, ...(cursor && { cursor }) });
-  const heads = queueOf(form.workflow, page.items.map(headOfCase), JSON.parse(wish.filter));
+  const heads = queueOf(form.workflow, page.items.map(headOfCase), deps.now(), JSON.parse(wish.filter));
   if (heads.length > 0) await deps.files.put(partKey(job, pieces), 'application/json', packed(await partOf(deps, heads, wish)));
   const next = pieces + (heads.length > 0 ? 1 : 0);
   const done = job.done + heads.length;

@@ -4,7 +4,7 @@ import type { Actor } from '#schemas/entities/people.ts';
 import type { Form } from '#schemas/form/form.ts';
 import type { QueueWish } from '../use-cases/cases/queue.ts';
 
-/** Names of the inputs; empty = not narrowed. `canviat` is good for one answer and in no link. */
+/** Names of the inputs; empty = not narrowed. */
 export const queueNames = ['q', 'formulari', 'curs', 'estat', 'de', 'mostra', 'ordre'] as const;
 /** One of them. */
 export type QueueName = (typeof queueNames)[number];

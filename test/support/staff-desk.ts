@@ -14,8 +14,8 @@ import { draft, filled, opened, value, type World, world } from './world.ts';
 export type Desk = World & ReturnType<typeof webDeps> & { readonly as: (actor: Actor) => Promise<Reader> };
 
 /** The service with its people; `as` opens it as one of them. */
-export async function desk(): Promise<Desk> {
-  const deps = webDeps(await world()) as World & ReturnType<typeof webDeps>;
+export async function desk(people?: World): Promise<Desk> {
+  const deps = webDeps(people ?? (await world())) as World & ReturnType<typeof webDeps>;
   const app = createApp(deps);
   const as = async (actor: Actor): Promise<Reader> => {
     const reader = new Reader(app, { 'Accept-Language': 'ca' });

@@ -21,15 +21,15 @@ export interface Board {
 /** Cases of a form that the board shows. */
 const shown = 8;
 
-/** `not-found` for who has no queue. */
-export async function board(deps: Deps, actor: Actor): Promise<Result<Board>> {
+/** `not-found` for who has no queue; `changed` as in the queue. */
+export async function board(deps: Deps, actor: Actor, changed: readonly string[] = []): Promise<Result<Board>> {
   const allowed = authorise(actor, 'read-queue');
   if (!allowed.ok) return allowed;
   const coordinates = allowed.value.includes('coordination');
   const filter = coordinates ? { waiting: true } : {};
   const queues: Queue[] = [];
   for (const { slug } of deps.forms) {
-    const found = await queue(deps, actor, { form: slug, filter, order: 'age', size: shown });
+    const found = await queue(deps, actor, { form: slug, filter, order: 'age', size: shown, changed });
     if (!found.ok) return found;
     if (Object.values(found.value.counts).some((count) => count > 0)) queues.push(found.value);
   }

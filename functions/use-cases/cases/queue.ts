@@ -8,7 +8,7 @@ import type { Form } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import { listCalls } from '../../store/call.ts';
-import { casesOf, getHead, headKey, headOfCase, scoreKey } from '../../store/case.ts';
+import { casePk, casesOf, headKey, headOfCase, scoreKey } from '../../store/case.ts';
 import { under } from '../../store/keys.ts';
 import { getPerson } from '../../store/person.ts';
 import type { Deps } from '../ports.ts';
@@ -21,8 +21,8 @@ export interface QueueWish {
   readonly curs?: string;
   readonly filter?: QueueFilter;
   readonly order?: QueueOrder;
-  /** Id of the case that the reader just changed: it is read strongly, so that nobody sees the old state after acting. */
-  readonly changed?: string;
+  /** Ids of cases that the reader may just have changed, 100 at most: they are read strongly, so that nobody sees the old state after acting. */
+  readonly changed?: readonly string[];
   /** From 1; absent = 1. */
   readonly page?: number;
   /** Cases on a page; absent = 25, 0 = all (exports). */
@@ -99,7 +99,7 @@ async function scoredBy({ store }: Deps, { person }: Actor, heads: readonly Case
   return new Set(scored.map(({ id }) => id));
 }
 
-async function allHeads({ store }: Deps, { form, curs, changed }: QueueWish): Promise<readonly CaseHead[]> {
+async function allHeads({ store }: Deps, { form, curs, changed = [] }: QueueWish): Promise<readonly CaseHead[]> {
   const found = new Map<string, CaseHead>();
   let cursor: string | undefined;
   do {
@@ -108,7 +108,11 @@ async function allHeads({ store }: Deps, { form, curs, changed }: QueueWish): Pr
     for (const item of page.items) found.set(item.key.pk, headOfCase(item));
     cursor = page.cursor;
   } while (cursor);
-  const fresh = changed === undefined ? null : await getHead(store, changed);
-  if (fresh?.head.form === form) found.set(`case#${fresh.head.id}`, fresh.head);
+  const fresh = changed.length > 0 ? await store.get(changed.map(headKey)) : [];
+  for (const [at, item] of fresh.entries()) {
+    const head = item && headOfCase(item);
+    if (head?.form === form && (curs === undefined || head.curs === curs)) found.set(casePk(head.id), head);
+    else found.delete(casePk(changed[at] ?? ''));
+  }
   return [...found.values()];
 }

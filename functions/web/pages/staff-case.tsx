@@ -57,8 +57,7 @@ export function CaseHeading({ locale, found }: StaffCaseProps) {
   const sub = [head.code, head.municipality, head.reference].filter(Boolean).join(' · ');
   const over = (
     <>
-      <SafeLink href={paths.queue({ formulari: head.form, canviat: head.id })}>{queueText.title[locale]}</SafeLink> ·{' '}
-      {caseTitle(loaded, locale)}
+      <SafeLink href={paths.queue({ formulari: head.form })}>{queueText.title[locale]}</SafeLink> · {caseTitle(loaded, locale)}
     </>
   );
   return (

@@ -2,19 +2,18 @@
 import { board } from '../../use-cases/cases/board.ts';
 import { queue } from '../../use-cases/cases/queue.ts';
 import { failed } from '../failed.tsx';
+import { latelyOpen } from '../middleware/lately.ts';
 import { page } from '../page.tsx';
 import { BoardBody } from '../pages/board.tsx';
 import { QueueBody } from '../pages/queue.tsx';
-import { isId } from '../paths.ts';
 import { queueQuery, queueWish } from '../queue-query.ts';
 import { boardText, queueText } from '../text/staff.ts';
 import type { Routes } from './route.ts';
 
-/** `?canviat=` shows a case as it stands although the index lags; it is in no link, so that it is good once. */
 export const queueRoutes: Routes = (deps) => ({
   'GET /coordinacio': async (c) => {
     const actor = c.get('actor');
-    const found = actor ? await board(deps, actor) : null;
+    const found = actor ? await board(deps, actor, latelyOpen(c, deps)) : null;
     if (!found?.ok) return failed(c, deps, found?.failure ?? { code: 'sign-in-needed' });
     const locale = c.get('locale');
     return page(c, deps, { title: boardText.title[locale], dense: true }, <BoardBody locale={locale} board={found.value} />);
@@ -24,10 +23,9 @@ export const queueRoutes: Routes = (deps) => ({
     const actor = c.get('actor');
     if (!actor) return failed(c, deps, { code: 'sign-in-needed' });
     const query = queueQuery((name) => c.req.query(name), deps.forms);
-    const changed = c.req.query('canviat') ?? '';
     const wish = {
       ...queueWish(query, deps.forms, { actor, now: deps.now() }),
-      ...(isId(changed) && { changed }),
+      changed: latelyOpen(c, deps),
       page: Number.parseInt(c.req.query('pagina') ?? '', 10) || 1,
     };
     const found = await queue(deps, actor, wish);

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { Ctx, Env, WebDeps } from '../context.ts';
 import { gate } from '../middleware/gate.ts';
+import { lately } from '../middleware/lately.ts';
 import { type RouteName, routeTable } from './table.ts';
 
 type PathOf<Name extends RouteName> = Name extends `${string} ${infer Path}` ? Path : never;
@@ -22,6 +23,6 @@ export function register(app: Hono<Env>, deps: WebDeps, files: readonly Routes[]
   for (const [name, access] of Object.entries(routeTable)) {
     const [method = '', path = ''] = name.split(' ');
     const handler = handlers.get(name);
-    if (handler) app.on(method, path, gate(deps, access), handler);
+    if (handler) app.on(method, path, gate(deps, access), lately(deps), handler);
   }
 }

@@ -37,9 +37,7 @@ export const staffCaseRoutes: Routes = (deps) => ({
 
   'POST /coordinacio/casos/:case/lectura': async (c) => {
     const done = await markRead(deps, actorOf(c), { case: c.req.param('case'), unread: true });
-    return done.ok
-      ? c.redirect(paths.queue({ formulari: done.value.head.form, canviat: done.value.head.id }), 303)
-      : failed(c, deps, done.failure);
+    return done.ok ? c.redirect(paths.queue({ formulari: done.value.head.form }), 303) : failed(c, deps, done.failure);
   },
 
   'POST /coordinacio/casos/:case/remitent': async (c) => {

@@ -166,9 +166,9 @@ export const privacy = {
       title: t('Galetes', 'Cookies', 'Cookies'),
       paragraphs: [
         t(
-          'En fem servir tres, totes necessàries i nostres: la de la sessió, la del codi d’entrada (15 minuts) i la de la llengua que heu triat (un any). No en calen més, i per això no us demanem cap consentiment.',
-          'Utilizamos tres, todas necesarias y nuestras: la de la sesión, la del código de entrada (15 minutos) y la de la lengua que ha elegido (un año). No hacen falta más, y por eso no le pedimos ningún consentimiento.',
-          'We use three, all necessary and our own: the session, the sign-in code (15 minutes) and the language you chose (a year). No more are needed, which is why we ask for no consent.',
+          'En fem servir quatre, totes necessàries i nostres: la de la sessió, la del codi d’entrada (15 minuts), la de la llengua que heu triat (un any) i, per a la coordinació i la comissió, la dels últims casos oberts (5 minuts). No en calen més, i per això no us demanem cap consentiment.',
+          'Utilizamos cuatro, todas necesarias y nuestras: la de la sesión, la del código de entrada (15 minutos), la de la lengua que ha elegido (un año) y, para la coordinación y la comisión, la de los últimos casos abiertos (5 minutos). No hacen falta más, y por eso no le pedimos ningún consentimiento.',
+          'We use four, all necessary and our own: the session, the sign-in code (15 minutes), the language you chose (a year) and, for the coordination and the committee, the cases opened last (5 minutes). No more are needed, which is why we ask for no consent.',
         ),
       ],
     },

@@ -82,11 +82,6 @@ describe('an action', () => {
       errors: [{ path: 'comments' }],
     });
   });
-  it('keeps no comment where the action takes none, whatever somebody posts', () => {
-    const posted = { roles: ['applicant'], input: { reason: 'No tenim prou docents.' }, comments: { pctBeques: 'Molt baix.' } } as const;
-    const { entry, body } = done({ head: { state: 'submitted' } }, 'withdraw', posted);
-    expect([entry.input, body.amendments]).toEqual([{ reason: 'No tenim prou docents.' }, {}]);
-  });
   it('closes the amendments when they are sent again', () => {
     const { head, body } = done(
       { head: { state: 'amending', documents: 1 }, body: { amendments: { pctBeques: 'x' } } },

@@ -43,6 +43,18 @@ describe.each([...forms, sampleForm].map(({ slug, workflow }) => [slug, workflow
     }
   });
 
+  it('keeps comments on answers only where an action asks for them, whatever somebody posts', () => {
+    const kept = Object.keys(workflow.states).flatMap((state) =>
+      situations(workflow, state).flatMap((at) =>
+        actions.flatMap((action) => {
+          const result = advance(at, actOf(action, { roles, comments: { nom: 'Molt baix.' } }));
+          return result.ok && 'comments.nom' in result.value.entry.input ? [result.value.transition] : [];
+        }),
+      ),
+    );
+    expect(new Set(kept)).toEqual(new Set(workflow.transitions.filter(({ comments }) => comments)));
+  });
+
   it('has no row that nobody can ever use', () => {
     const usable = new Set(
       Object.keys(workflow.states).flatMap((state) =>

@@ -21,12 +21,14 @@ export interface Situation {
   readonly scores: readonly CaseScore[];
   /** Last change of an answer or of the case, see {@link lastChange}. */
   readonly changedAt: Instant;
+  /** How long the case is kept after its end. */
+  readonly keptYears: number;
   /** By the programme clock. */
   readonly now: Instant;
 }
 
 /** What reminders need of it. */
-export type Timed = Pick<Situation, 'workflow' | 'head' | 'call' | 'changedAt'>;
+export type Timed = Pick<Situation, 'workflow' | 'head' | 'call' | 'changedAt' | 'keptYears'>;
 
 /** The later of the case's own change and the last saving of a page. */
 export function lastChange(head: Pick<CaseHead, 'updatedAt'>, pages: readonly { readonly savedAt: Instant }[]): Instant {

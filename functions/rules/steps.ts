@@ -2,9 +2,9 @@
 import type { Instant } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
-import type { StateReminder } from '#schemas/workflow/workflow.ts';
+import type { StateReminder, Workflow } from '#schemas/workflow/workflow.ts';
 import type { Timed } from './situation.ts';
-import { addDays, at } from './working-days.ts';
+import { addDays, addYears, at } from './working-days.ts';
 
 /** The hour of reminders in Europe/Madrid (domain.md 2.11). */
 export const reminderHour = '07:30';
@@ -39,9 +39,23 @@ export function pastSteps(timed: Timed, now: Instant): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** When a draft is erased; null for what is no draft. */
-export function erasedAt({ workflow, head, call, changedAt }: Timed): Instant | null {
-  if (!isTagged(workflow, head.state, 'draft')) return null;
+/**
+ * When a case is erased: a draft when it is forgotten, also one that was discarded; what was sent and has ended, so many years after its end
+ * (domain.md 2.6). Null while it is open, and for what made a school take part: that ends with the participation.
+ */
+export function erasedAt(timed: Timed): Instant | null {
+  const { workflow, head, keptYears } = timed;
+  if (isTagged(workflow, head.state, 'draft')) return forgottenAt(timed);
+  if (!isTagged(workflow, head.state, 'final')) return null;
+  if (head.documents === 0) return forgottenAt(timed);
+  return takesPart(workflow, head.state) ? null : at(addYears(localDay(head.since), keptYears), reminderHour);
+}
+
+function takesPart({ transitions }: Workflow, state: string): boolean {
+  return transitions.some(({ to, effects }) => to === state && effects?.some(({ effect }) => effect === 'participation'));
+}
+
+function forgottenAt({ call, changedAt }: Timed): Instant {
   const unchanged = fallsOn(changedAt, draftDays.unchanged);
   if (!call) return unchanged;
   // Whoever writes after the call has closed still has the same time to copy it.

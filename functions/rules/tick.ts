@@ -1,4 +1,4 @@
-/** What a case needs now: which reminder goes out, which came too late, whether a draft is erased, and when to look again. */
+/** What a case needs now: which reminder goes out, which came too late, whether it is erased, and when to look again. */
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
@@ -21,7 +21,7 @@ export interface Ticked {
   readonly send: readonly Sending[];
   /** Ids of steps that are skipped because they came too late. */
   readonly skipped: readonly string[];
-  /** The draft has expired: erase it. */
+  /** The case is kept no longer: erase it. */
   readonly erase: boolean;
   /** Null = never again. */
   readonly due: Instant | null;

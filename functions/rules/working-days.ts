@@ -16,6 +16,11 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return added(`${day} ${days}`);
 }
 
+/** The same day so many years later; 28 February where a year has no 29th. */
+export function addYears(day: LocalDate, years: number): LocalDate {
+  return iso(DateTime.fromISO(day, { zone: 'utc' }).plus({ years }));
+}
+
 // Every submission asks for the same few days: its deadline, and the reminders of its call.
 const added = remembered((key) => {
   const [day = '', days] = key.split(' ');

@@ -1,5 +1,6 @@
 /** Causes of mail: `cause#<id>` / `cause`, written in the commit of the change that they tell of. */
 import { type Cause, cause as schema } from '#schemas/entities/mail.ts';
+import { aYearAfter } from './expiry.ts';
 import { dueShard } from './keys.ts';
 import type { Item, Key, Write } from './store.ts';
 
@@ -40,7 +41,10 @@ export function causeWrite(cause: Cause, rev?: number): Write {
     ...(state === 'open' && { due: { p: dueShard(id), s: `${notBefore}#cause#${id}` } }),
   };
   const head = { id, message, state, about: anchor.id };
-  return { put: { key: causeKey(id), type: 'cause', v: 1, head, body: cause, at }, if: rev ?? 'absent' };
+  return {
+    put: { key: causeKey(id), type: 'cause', v: 1, head, body: cause, at, ...aYearAfter(createdAt, state === 'open') },
+    if: rev ?? 'absent',
+  };
 }
 
 /** The cause of a row. */

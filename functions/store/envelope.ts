@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Envelope, envelope as schema } from '#schemas/entities/mail.ts';
+import { aYearAfter } from './expiry.ts';
 import { dueShard } from './keys.ts';
 import type { Head, Item, Key, Write } from './store.ts';
 
@@ -31,7 +32,8 @@ export function envelopeWrite(envelope: Envelope, options: { readonly rev?: numb
     ...(envelope.case && { list: { p: `mails#${envelope.case}`, s: `${at}#${id}` } }),
     ...(options.due && { due: { p: dueShard(id), s: `${options.due}#envelope#${id}` } }),
   };
-  return { put: { key: envelopeKey(id), type: 'envelope', v: 1, head, body: envelope, at: places }, if: options.rev ?? 'absent' };
+  const row = { key: envelopeKey(id), type: 'envelope', v: 1, head, body: envelope, at: places };
+  return { put: { ...row, ...aYearAfter(at, options.due !== undefined) }, if: options.rev ?? 'absent' };
 }
 
 /** The envelope of a row. */

@@ -1,5 +1,6 @@
 /** Reasons: one recipient of a cause each, beside their cause. */
 import { type Reason, reason as schema } from '#schemas/entities/mail.ts';
+import { aYearAfter } from './expiry.ts';
 import { dueShard } from './keys.ts';
 import type { Item, Key, Write } from './store.ts';
 
@@ -14,7 +15,8 @@ export function reasonWrite(reason: Reason, options: { readonly rev?: number; re
   const id = `${key.pk}#${key.sk}`;
   const head = { state: reason.state, why: reason.why, envelope: reason.envelope };
   const at = options.due ? { at: { due: { p: dueShard(id), s: `${options.due}#${id}` } } } : {};
-  return { put: { key, type: 'reason', v: 1, head, body: reason, ...at }, if: options.rev ?? 'absent' };
+  const kept = aYearAfter(reason.at, reason.state === 'open');
+  return { put: { key, type: 'reason', v: 1, head, body: reason, ...at, ...kept }, if: options.rev ?? 'absent' };
 }
 
 /** The reason of a row. */

@@ -25,7 +25,7 @@ export class WebApi extends Construct {
       createDefaultStage: false,
       disableExecuteApiEndpoint: domainName !== undefined,
     });
-    const logs = new LogGroup(this, 'Access', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
+    const logs = new LogGroup(this, 'Access', { retention: RetentionDays.TWO_YEARS, removalPolicy: RemovalPolicy.DESTROY });
     const stage = this.api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,

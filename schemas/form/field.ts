@@ -5,7 +5,7 @@ import type { Condition, Expr } from './expression.ts';
 /** Who sees an answer besides the own centre, the coordination and the administrators (domain.md 5.0). */
 export type Group = 'COM' | 'FOR' | 'PAR' | 'AJU' | 'INS' | 'ICE' | 'DIP' | 'PUB';
 
-/** How long an answer is kept after its case closes (domain.md 2.6). */
+/** How long an answer is kept after its case closes; `case` = as long as the others, and two years at least (domain.md 2.6). */
 export type Retention = 'case' | '2y' | '6y';
 
 /** What every field says. */

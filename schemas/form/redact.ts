@@ -32,6 +32,11 @@ export function redactSummary<S extends Pick<SummarySection, 'rows'>>(
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** Years that a case of the form is kept after its end: it stays whole for as long as the answer that is kept longest (domain.md 2.6). */
+export function keptYears(form: Form, version: number): number {
+  return planOf(form, version).fields.some(({ field }) => field.keep === '6y') ? 6 : 2;
+}
+
 /** Fields with personal data and how long each is kept. */
 export function personalFields(form: Form, version: number): readonly { readonly key: string; readonly keep: Retention }[] {
   return planOf(form, version).fields.flatMap(({ key, field }) => (field.personal ? [{ key, keep: field.keep ?? 'case' }] : []));

@@ -12,8 +12,9 @@ import { headOf, openCall } from '#test/support/situation.ts';
 
 // The call closes on 23 December 2026, and nobody has touched the draft since 23 November.
 function timed(head: Partial<CaseHead> = {}, more: Partial<Timed> = {}): Timed {
-  return { workflow: application, head: headOf(head), call: openCall, changedAt: '2026-11-23T09:00:00.000Z', ...more };
+  return { workflow: application, head: headOf(head), call: openCall, changedAt: '2026-11-23T09:00:00.000Z', keptYears: 2, ...more };
 }
+const ended = { state: 'rejected', documents: 1, submittedAt: '2026-11-23T09:00:00.000Z' } as const;
 const amending = (more: Partial<CaseHead> = {}) => timed({ state: 'amending', deadline: '2026-12-09T22:59:59.000Z', ...more });
 const names = (at: Timed, now: string) => tick(at, now).send.map(({ step }) => `${step.reminder.mail.name} ${step.days}`);
 
@@ -111,7 +112,27 @@ describe('a case', () => {
     const review = timed({ state: 'inReview', deadline: '2026-12-18T22:59:59.000Z' });
     expect(names(review, '2026-12-11T06:30:00.000Z')).toEqual(['M-COM-PENDENT -7']);
     expect(nextDue(timed({ state: 'inReview' }))).toBeNull();
-    expect(nextDue(timed({ state: 'rejected', deadline: '2026-12-18T22:59:59.000Z' }))).toBeNull();
+    expect(names(timed({ ...ended, deadline: '2026-12-18T22:59:59.000Z' }), '2026-12-11T06:30:00.000Z')).toEqual([]);
+  });
+
+  it.each(['rejected', 'withdrawn'])('that was %s is erased two years later, whole, whoever wrote in it meanwhile', (state) => {
+    const closed = timed({ ...ended, state }, { changedAt: '2028-01-01T09:00:00.000Z' });
+    expect(nextDue(closed)).toBe('2028-11-23T06:30:00.000Z');
+    expect(tick(closed, '2028-11-23T06:29:59.000Z').erase).toBe(false);
+    expect(tick(closed, '2028-11-23T06:30:00.000Z')).toMatchObject({ erase: true, send: [] });
+  });
+
+  it('is kept six years where its form says so', () => {
+    expect(nextDue(timed(ended, { keptYears: 6 }))).toBe('2032-11-23T06:30:00.000Z');
+  });
+
+  it('that made a school take part is not erased', () => {
+    expect(nextDue(timed({ ...ended, state: 'selected' }))).toBeNull();
+  });
+
+  it('that was discarded before it was ever sent goes like a forgotten draft', () => {
+    expect(nextDue(timed({ state: 'withdrawn' }))).toBe('2027-01-22T06:30:00.000Z');
+    expect(nextDue(timed({ state: 'withdrawn' }, { call: null }))).toBe('2027-03-23T06:30:00.000Z');
   });
 
   it('was changed when its last page was saved', () => {

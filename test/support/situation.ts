@@ -39,7 +39,16 @@ export type Said = Partial<Omit<Situation, 'head' | 'body'>> & { readonly head?:
 /** A situation in which every need of the application is met, but for those that exclude each other. */
 export function situation({ head, body, ...more }: Said = {}): Situation {
   return {
-    ...{ workflow: application, call: openCall, wrong: 0, labels: {}, scores: [], changedAt: start, now: '2026-11-24T10:00:00.000Z' },
+    ...{
+      workflow: application,
+      call: openCall,
+      wrong: 0,
+      labels: {},
+      scores: [],
+      changedAt: start,
+      keptYears: 2,
+      now: '2026-11-24T10:00:00.000Z',
+    },
     answered: new Set(['cartaAjuntament', 'registreOficial']),
     ...more,
     head: headOf(head),

@@ -1,6 +1,5 @@
 /** Changes a call. When its last day moves, every draft gets its new deadline, and reminders of its own. */
 import { authorise } from '#functions/rules/authorise.ts';
-import { lastChange } from '#functions/rules/situation.ts';
 import { nextDue, pastSteps } from '#functions/rules/steps.ts';
 import type { Call } from '#schemas/entities/call.ts';
 import type { Actor } from '#schemas/entities/people.ts';
@@ -11,6 +10,7 @@ import { isTagged } from '#schemas/workflow/walk.ts';
 import { callWrite, getCall } from '../../store/call.ts';
 import { casesOf, getCase, headOfCase, headWrite } from '../../store/case.ts';
 import { under } from '../../store/keys.ts';
+import { timedOf } from '../cases/due.ts';
 import { formOfCase } from '../cases/known.ts';
 import type { Deps } from '../ports.ts';
 import { readCall } from './call-fields.ts';
@@ -68,11 +68,10 @@ async function replan(deps: Deps, call: Call, id: string): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const rows = await getCase(deps.store, id);
     if (!rows) return;
-    const { workflow } = formOfCase(deps, rows.head);
-    if (!isTagged(workflow, rows.head.state, 'draft') || rows.head.deadline === call.closesAt) return;
-    const pages = rows.pages.map(({ page }) => page);
+    const form = formOfCase(deps, rows.head);
+    if (!isTagged(form.workflow, rows.head.state, 'draft') || rows.head.deadline === call.closesAt) return;
     const next = { ...rows.head, deadline: call.closesAt, dueVersion: rows.head.dueVersion + 1 };
-    const timed = { workflow, head: next, call, changedAt: lastChange(rows.head, pages) };
+    const timed = timedOf({ ...rows, form, head: next, call });
     const head = { ...next, steps: [...pastSteps(timed, deps.now())] };
     const { ok: written } = await deps.store.commit([headWrite(head, rows.body, nextDue({ ...timed, head }), rows.rev)]);
     if (written) return;

@@ -1,11 +1,17 @@
 /** The person who writes a case: found or born, and seated, in the commit that the case is born in. */
 import type { Person, SeatId } from '#schemas/entities/people.ts';
 import type { Locale } from '#schemas/text.ts';
+import { limitKey } from '../../store/limit.ts';
 import { addressWrite, personWrite } from '../../store/person.ts';
 import { openHolding } from '../../store/seat.ts';
-import type { Write } from '../../store/store.ts';
+import type { Key, Write } from '../../store/store.ts';
 import { personByAddress } from '../people/person.ts';
 import type { Deps } from '../ports.ts';
+
+/** Cases that may be begun with one address in an hour, by page and by program: each one mails it. */
+export const begunWith = { most: 5, minutes: 60 } as const;
+/** Where they are counted. */
+export const begunKey = (address: string): Key => limitKey('begin', address);
 
 /** The seat of who writes a case. */
 export const applicantSeat = (id: string): SeatId => `case:${id}#applicant`;

@@ -1,6 +1,5 @@
 /** What the rules know of a stored case: its form, its facts, what its answers amount to. */
 import type { Situation } from '#functions/rules/situation.ts';
-import { lastChange } from '#functions/rules/situation.ts';
 import type { Call } from '#schemas/entities/call.ts';
 import type { CaseBody, CaseHead } from '#schemas/entities/case.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
@@ -12,6 +11,7 @@ import { localDay } from '#schemas/values/dates.ts';
 import { schoolYearBounds } from '#schemas/values/school-year.ts';
 import type { CaseRows } from '../../store/case.ts';
 import type { Deps } from '../ports.ts';
+import { timedOf } from './due.ts';
 
 /** A form by its slug; null when there is none. */
 export function formNamed({ forms }: Pick<Deps, 'forms'>, slug: string): Form | null {
@@ -41,18 +41,14 @@ export interface Held extends CaseRows {
 
 /** What the rules ask for. `reading` is of everything that is asked at submission and later. */
 export function situationOf(held: Held, now: Instant, reading: Reading = readingOf(held)): Situation {
-  const { form, head, body, call, pages, scores } = held;
+  const { form, head, body, scores } = held;
   return {
-    workflow: form.workflow,
-    ...{ head, body, call, now },
+    ...timedOf(held),
+    ...{ body, now },
     wrong: reading.errors.length,
     answered: new Set(Object.keys(reading.values)),
     labels: labelsOf(form, head.version),
     scores: scores.map(({ score }) => score),
-    changedAt: lastChange(
-      head,
-      pages.map(({ page }) => page),
-    ),
   };
 }
 

@@ -6,6 +6,7 @@ import type { CaseBody, CaseHead } from '#schemas/entities/case.ts';
 import type { Form } from '#schemas/form/form.ts';
 import type { Locale } from '#schemas/text.ts';
 import { schoolYearOf } from '#schemas/values/school-year.ts';
+import { timedOf } from './due.ts';
 import type { Subject } from './subject.ts';
 
 /** What is known of a case before anybody has written in it. */
@@ -33,7 +34,7 @@ export function newCase({ id, form, call, subject, locale, now }: Birth): { read
     ...{ reference: null, percent: 0, deadline: call?.closesAt ?? null, assignee: null, unread: false, sender: 'unconfirmed' },
     ...{ warnings: [], documents: 0, order: null, startedAt: now, submittedAt: null, updatedAt: now, dueVersion: 1, steps: [] },
   };
-  const steps = [...pastSteps({ workflow: form.workflow, head, call, changedAt: now }, now)];
+  const steps = [...pastSteps(timedOf({ form, head, call, pages: [] }), now)];
   const scoring = { closed: false, closedAt: null, why: null, round: 0 };
   return { head: { ...head, steps }, body: { locale, ...subject.body, amendments: {}, scoring, reason: null, notes: [] } };
 }

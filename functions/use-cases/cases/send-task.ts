@@ -9,7 +9,7 @@ import { auditWrite } from '../../store/audit.ts';
 import { headWrite } from '../../store/case.ts';
 import { causeWrite, newCause } from '../../store/cause.ts';
 import { commitNamed } from '../../store/commit.ts';
-import { hit } from '../people/limit.ts';
+import { hit, network } from '../people/limit.ts';
 import { ensurePerson } from '../people/person.ts';
 import { grantSeat, holdersOf, leaveSeat } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
@@ -29,15 +29,24 @@ export interface SendTask {
   readonly note?: string;
   /** Revision of the head as it was shown; two presses ask once. */
   readonly revision: number;
+  /** Network address of who asks. */
+  readonly client: string;
 }
 
+const day = 24 * 60;
 /** Mails that one case may send to people outside in a day. */
-const allowed = { most: 5, minutes: 24 * 60 };
+const ofCase = { most: 5, minutes: day };
+/**
+ * And all cases of a network, and all to one address: anybody may begin a case, and the words are theirs. A school is not made to wait for its
+ * official mailbox instead, since a letter of support takes weeks.
+ */
+const ofNetwork = { most: 10, minutes: day };
+const toAddress = { most: 20, minutes: day };
 
 /** The seat of who answers for the town. */
 export const townSeat = (id: string): SeatId => `case:${id}#ajuntament`;
 
-/** `not-found` for a field that nobody outside answers, `invalid` at `correu`, `too-many` after five a day. */
+/** `not-found` for a field that nobody outside answers, `invalid` at `correu`, `too-many` after a day’s share; the coordination is counted by case only. */
 export async function sendTask(deps: Deps, actor: Actor, wish: SendTask): Promise<Result<null>> {
   const loaded = await loadCase(deps, actor, { case: wish.case, permission: 'send-task' });
   if (!loaded.ok) return loaded;
@@ -47,7 +56,7 @@ export async function sendTask(deps: Deps, actor: Actor, wish: SendTask): Promis
   if (rev !== wish.revision) return fail('changed-meanwhile', { values: await whatHappened(deps, actor, loaded.value) });
   const address = checkEmail(wish.address);
   if (!address.ok) return fail('invalid', { errors: [{ path: 'correu', message: address.message }] });
-  const counted = await hit(deps, 'send-task', head.id, allowed);
+  const counted = await count(deps, roles.includes('coordination') ? null : network(wish.client), address.value, head.id);
   if (!counted.ok) return counted;
   const seat = townSeat(head.id);
   // The words that go along are in the language of who asks.
@@ -68,6 +77,13 @@ export async function sendTask(deps: Deps, actor: Actor, wish: SendTask): Promis
     cause: causeWrite(cause),
   });
   return outcome.ok ? ok(null) : fail('changed-meanwhile', { values: await whatHappened(deps, actor, loaded.value) });
+}
+
+async function count(deps: Deps, from: string | null, to: string, id: string): Promise<Result<void>> {
+  const counted = await hit(deps, 'send-task', id, ofCase);
+  if (!counted.ok || from === null) return counted;
+  const asking = await hit(deps, 'send-task-client', from, ofNetwork);
+  return asking.ok ? hit(deps, 'send-task-address', to, toAddress) : asking;
 }
 
 /** One person answers for the town: who was asked before is asked no more. */

@@ -13,9 +13,10 @@ import { causeWrite, newCause } from '../../store/cause.ts';
 import { commitNamed } from '../../store/commit.ts';
 import type { Write } from '../../store/store.ts';
 import { currentCall } from '../calls/current-call.ts';
+import { hitWrite } from '../people/limit.ts';
 import { newSession, type Opening } from '../people/session.ts';
 import type { Deps } from '../ports.ts';
-import { applicantSeat, seatApplicant } from './applicant.ts';
+import { applicantSeat, begunKey, begunWith, seatApplicant } from './applicant.ts';
 import { dueOf } from './due.ts';
 import { plainEntry } from './entry.ts';
 import { formNamed } from './known.ts';
@@ -40,7 +41,7 @@ export interface Started {
 
 const tries = 3;
 
-/** `not-found` for an unknown form, `not-allowed-now` outside the call, `invalid` at `correu` or the field of the school. */
+/** `not-found` for an unknown form, `not-allowed-now` outside the call, `too-many` for one address, `invalid` at `correu` or the field of the school. */
 export async function startCase(deps: Deps, actor: Actor | null, start: Start): Promise<Result<Started>> {
   const form = formNamed(deps, start.form);
   if (!form) return fail('not-found');
@@ -66,6 +67,9 @@ async function bear(deps: Deps, actor: Actor | null, newborn: Newborn): Promise<
   const { head, body, form, address } = newborn;
   const now = head.startedAt;
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    const [hits = null] = await deps.store.get([begunKey(address)]);
+    const counted = hitWrite(begunKey(address), hits, { now: deps.real(), allowed: begunWith });
+    if (!counted.ok) return counted;
     const applicant = await seatApplicant(deps, head.id, { address, locale: body.locale, now });
     const seesIt = actor?.person === applicant.person.id && actor.task === null;
     const seats = [applicantSeat(head.id)];
@@ -77,6 +81,7 @@ async function bear(deps: Deps, actor: Actor | null, newborn: Newborn): Promise<
       ...resumeMail(deps, head.id, now),
       entry: auditWrite(plainEntry(deps, head, { person: applicant.person.id, name: address, role: 'applicant', action: 'start' })),
       session: opening?.write ?? null,
+      hits: counted.value,
     });
     if (outcome.ok) return ok({ case: head.id, opening });
   }

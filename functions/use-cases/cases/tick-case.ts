@@ -1,7 +1,6 @@
-/** What the sweep does with a case that is due: reminders, or the end of a forgotten draft. Two sweeps at once are harmless. */
+/** What the sweep does with a case that is due: reminders, or the end of what is kept no longer. Two sweeps at once are harmless. */
 
 import { systemActor } from '#functions/rules/authorise.ts';
-import { lastChange } from '#functions/rules/situation.ts';
 import { erasedAt } from '#functions/rules/steps.ts';
 import type { Sending } from '#functions/rules/tick.ts';
 import { tick } from '#functions/rules/tick.ts';
@@ -10,6 +9,7 @@ import { getCase, headWrite } from '../../store/case.ts';
 import { causeWrite, newCause } from '../../store/cause.ts';
 import { commitNamed } from '../../store/commit.ts';
 import type { Deps } from '../ports.ts';
+import { timedOf } from './due.ts';
 import { plainEntry } from './entry.ts';
 import { eraseCase } from './erase-case.ts';
 import type { Held } from './known.ts';
@@ -23,12 +23,8 @@ export async function tickCase(deps: Deps, id: string): Promise<TickOutcome> {
   const rows = await getCase(deps.store, id);
   if (!rows) return 'gone';
   const held = await holding(deps, rows);
-  const { head, body, rev, form, call } = held;
-  const changedAt = lastChange(
-    head,
-    held.pages.map(({ page }) => page),
-  );
-  const timed = { workflow: form.workflow, head, call, changedAt };
+  const { head, body, rev } = held;
+  const timed = timedOf(held);
   const now = deps.now();
   const ticked = tick(timed, now);
   if (ticked.erase) return (await eraseCase(deps, held)) ? 'erased' : 'lost';

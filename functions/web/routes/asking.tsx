@@ -40,7 +40,7 @@ export const askingRoutes: Routes = (deps) => ({
     const raw = await typed(c);
     const [id, field] = [c.req.param('case'), c.req.param('field')];
     const said = { address: textOf(raw, 'correu'), note: textOf(raw, 'nota') };
-    const sent = await sendTask(deps, actor, { case: id, field, ...said, revision: revisionOf(raw) });
+    const sent = await sendTask(deps, actor, { case: id, field, ...said, revision: revisionOf(raw), client: deps.client(c) });
     return sent.ok ? c.redirect(`${homeOf(c)}?demanat=1`, 303) : askFor(c, deps, { ...said, failure: sent.failure });
   },
 

@@ -29,6 +29,8 @@ export const signInRoutes: Routes = (deps) => ({
     const secret = getSecret(c, deps, 'session');
     if (secret) await endSession(deps, secret);
     dropSecret(c, deps, 'session');
+    // What a page kept on this device goes too: the next reader may be somebody else.
+    c.header('Clear-Site-Data', '"storage"');
     return c.redirect(paths.signIn({ fi: '1' }), 303);
   },
 });

@@ -41,8 +41,8 @@ export const staffActionRoutes: Routes = (deps) => ({
   'POST /coordinacio/casos/:case/demana/:field': async (c) => {
     const [id, field] = [c.req.param('case'), c.req.param('field')];
     const raw = await typed(c);
-    const wish = { case: id, field, address: textOf(raw, 'correu'), note: textOf(raw, 'nota'), revision: revisionOf(raw) };
-    const done = await sendTask(deps, actorOf(c), wish);
+    const said = { address: textOf(raw, 'correu'), note: textOf(raw, 'nota') };
+    const done = await sendTask(deps, actorOf(c), { case: id, field, ...said, revision: revisionOf(raw), client: deps.client(c) });
     if (done.ok) return c.redirect(paths.staffCase(id, { fet: 'demana' }), 303);
     return done.failure.errors ? askPage(c, deps, id, field, raw, done.failure) : failed(c, deps, done.failure);
   },

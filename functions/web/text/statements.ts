@@ -136,14 +136,24 @@ export const privacy = {
       title: t('Quant de temps', 'Cuánto tiempo', 'For how long'),
       list: [
         t(
-          'Un esborrany sense canvis: 120 dies, amb dos avisos abans.',
-          'Un borrador sin cambios: 120 días, con dos avisos antes.',
-          'A draft without changes: 120 days, with two notices before.',
+          'Un esborrany que ningú no toca, o que heu descartat: 120 dies, o 30 dies després que es tanqui la seva convocatòria si això és abans.',
+          'Un borrador que nadie toca, o que ha descartado: 120 días, o 30 días después de que se cierre su convocatoria si eso es antes.',
+          'A draft that nobody touches, or that you discarded: 120 days, or 30 days after its call has closed if that is sooner.',
         ),
         t(
-          'Una sol·licitud no seleccionada: 2 anys. Les dels centres que hi participen: 6 anys després d’acabar.',
-          'Una solicitud no seleccionada: 2 años. Las de los centros que participan: 6 años después de terminar.',
-          'An application that is not selected: 2 years. Those of participating schools: 6 years after the end.',
+          'Una sol·licitud desestimada o retirada: 2 anys després, i llavors s’esborra sencera, amb els fitxers, les puntuacions i l’historial.',
+          'Una solicitud desestimada o retirada: 2 años después, y entonces se borra entera, con los archivos, las puntuaciones y el historial.',
+          'An application that was rejected or withdrawn: 2 years afterwards; then all of it is erased, with its files, scores and history.',
+        ),
+        t(
+          'La sol·licitud d’un centre seleccionat: el servei no l’esborra tot sol. Les entitats responsables en decideixen la conservació segons la normativa d’arxius.',
+          'La solicitud de un centro seleccionado: el servicio no la borra por sí solo. Las entidades responsables deciden su conservación según la normativa de archivos.',
+          'The application of a selected school: the service does not erase it by itself. The bodies responsible decide how long it is kept, by the rules of public archives.',
+        ),
+        t(
+          'El nom i l’adreça de qui va escriure una sol·licitud o hi va adjuntar un document: s’esborren amb l’última, si la persona no té cap altra funció al servei.',
+          'El nombre y la dirección de quien escribió una solicitud o adjuntó a ella un documento: se borran con la última, si la persona no tiene ninguna otra función en el servicio.',
+          'The name and address of whoever wrote an application or attached a document to it: erased with the last one, if the person has no other part in the service.',
         ),
         t(
           'El registre de correus enviats: 1 any. El registre d’accessos: 2 anys.',
@@ -169,6 +179,11 @@ export const privacy = {
           'En fem servir quatre, totes necessàries i nostres: la de la sessió, la del codi d’entrada (15 minuts), la de la llengua que heu triat (un any) i, per a la coordinació i la comissió, la dels últims casos oberts (5 minuts). No en calen més, i per això no us demanem cap consentiment.',
           'Utilizamos cuatro, todas necesarias y nuestras: la de la sesión, la del código de entrada (15 minutos), la de la lengua que ha elegido (un año) y, para la coordinación y la comisión, la de los últimos casos abiertos (5 minutos). No hacen falta más, y por eso no le pedimos ningún consentimiento.',
           'We use four, all necessary and our own: the session, the sign-in code (15 minutes), the language you chose (a year) and, for the coordination and the committee, the cases opened last (5 minutes). No more are needed, which is why we ask for no consent.',
+        ),
+        t(
+          'Mentre escriviu, el navegador guarda en el vostre dispositiu una còpia del que encara no s’ha pogut desar. S’esborra quan es desa i quan sortiu amb el botó «Surt».',
+          'Mientras escribe, el navegador guarda en su dispositivo una copia de lo que todavía no se ha podido guardar en el servicio. Se borra cuando se guarda y cuando sale con el botón «Salir».',
+          'While you write, your browser keeps on your device a copy of what could not be saved yet. It is erased when that is saved and when you leave by the button “Sign out”.',
         ),
       ],
     },

@@ -24,6 +24,8 @@ export interface FilePlace {
 }
 
 const tries = 5;
+/** Files that one question takes, with those that were replaced: earlier submissions keep them. */
+const mostFiles = 20;
 /** An upload form can be posted for an hour. */
 const offerSeconds = 3_600;
 
@@ -37,6 +39,11 @@ const words = {
     ca: 'El contingut d’aquest fitxer no és del tipus que cal ({types}), encara que el nom ho digui. Deseu-lo en aquest format i torneu-lo a enviar.',
     es: 'El contenido de este fichero no es del tipo necesario ({types}), aunque lo diga el nombre. Guárdelo en ese formato y vuelva a enviarlo.',
     en: 'The content of this file is not of the right type ({types}), whatever its name says. Save it in that format and send it again.',
+  },
+  many: {
+    ca: 'Ja s’han adjuntat 20 fitxers en aquesta resposta i no se n’hi poden adjuntar més. Val l’últim; si no és el bo, escriviu a la coordinació.',
+    es: 'Ya se han adjuntado 20 ficheros en esta respuesta y no se pueden adjuntar más. Vale el último; si no es el bueno, escriba a la coordinación.',
+    en: '20 files have been attached to this answer, and no more can be. The last one counts; if it is the wrong one, write to the coordination team.',
   },
   size: {
     ca: 'El fitxer fa {size} MB i en pot fer com a màxim {most}.',
@@ -89,22 +96,47 @@ export async function attachFile(
     const place = await openFileField(deps, actor, wish);
     if (!place.ok) return place;
     const { loaded, declared } = place.value;
-    const found = await deps.files.inspect(wish.key);
-    const refused = refusal(declared, found);
-    if (!found?.kind || refused) return fail('invalid', { errors: [{ path: wish.field, message: refused ?? words.absent }] });
     // The id follows from the upload: a second press keeps the same file.
     const id = wish.key.slice('pending/'.length);
     const already = loaded.files.find((file) => file.id === id);
     if (already) return ok(already);
-    const named = { ...wish, name: wish.name ?? `${declared.label[loaded.body.locale]}.${found.kind}` };
-    const file = { ...described(deps, actor, named, found, found.kind), id, object: `kept/${wish.case}/${id}` };
-    if (!(await deps.files.copy(wish.key, file.object, file.type)))
-      return fail('invalid', { errors: [{ path: wish.field, message: words.absent }] });
+    const sent = loaded.files.filter(({ field }) => field === wish.field).length;
+    const kept = sent < mostFiles ? await keep(deps, declared, wish, id) : refused(wish, words.many);
+    if (!kept.ok) return kept;
+    const { found, kind, object } = kept.value;
+    const named = { ...wish, name: wish.name ?? `${declared.label[loaded.body.locale]}.${kind}` };
+    const file = { ...described(deps, actor, named, found, kind), id, object };
     const answers = { [wish.field]: id };
     if (await writeAnswers(deps, actor, loaded, { action: 'attach', answers, hash: file.sha256, more: { file: fileWrite(file) } }))
       return ok(file);
+    await deps.files.delete(object);
   }
   return fail('busy');
+}
+
+interface Kept {
+  readonly found: Inspection;
+  readonly kind: FileKind;
+  readonly object: string;
+}
+
+/**
+ * A copy that nobody can write to. The form of the upload is good for an hour: what it put there may be replaced at any moment, so that the copy
+ * counts only if it is what was looked at, and every try has a copy of its own.
+ */
+async function keep(deps: Deps, declared: FileField, wish: FilePlace & { readonly key: string }, id: string): Promise<Result<Kept>> {
+  const found = await deps.files.inspect(wish.key);
+  const why = refusal(declared, found);
+  if (!found?.kind || why) return refused(wish, why ?? words.absent);
+  const object = `kept/${wish.case}/${id}/${deps.ids.ulid(deps.real())}`;
+  if (!(await deps.files.copy(wish.key, object, contentTypes[found.kind]))) return refused(wish, words.absent);
+  if ((await deps.files.inspect(object))?.sha256 === found.sha256) return ok({ found, kind: found.kind, object });
+  await deps.files.delete(object);
+  return fail('busy');
+}
+
+function refused({ field }: FilePlace, message: Text): Result<never> {
+  return fail('invalid', { errors: [{ path: field, message }] });
 }
 
 /** Whether a key is one that we offered for an upload. */

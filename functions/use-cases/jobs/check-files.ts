@@ -54,10 +54,10 @@ async function objects(deps: Deps, job: Job, cursor: string | undefined): Promis
   return { writes: [], cursor: page.cursor ? `objects ${page.cursor}` : 'cases 0', done, total: null, result: { orphans } };
 }
 
-/** Objects are called `kept/<case>/<file>`. */
+/** Objects are called `kept/<case>/<file>/<copy>`; a copy that its row does not name was never attached. */
 async function unknown({ store }: Deps, entries: readonly FileEntry[]): Promise<readonly FileEntry[]> {
   const rows = await store.get(entries.map(({ key }) => fileKey(...ownerOf(key))));
-  return entries.filter((_, at) => !rows[at]);
+  return entries.filter(({ key }, at) => Object(rows[at]?.body).object !== key);
 }
 
 function ownerOf(key: string): readonly [string, string] {

@@ -10,8 +10,8 @@ export function csvOf({ locale, columns, rows }: Sheet): Uint8Array {
   const english = locale === 'en';
   const separator = english ? ',' : ';';
   const written = (cell: Cell): string => {
-    if (typeof cell !== 'number') return quoted(harmless(cell ?? ''), separator);
-    return quoted(english ? String(cell) : String(cell).replace('.', ','), separator);
+    if (typeof cell !== 'number') return quoted(harmless(cell ?? ''));
+    return english ? String(cell) : String(cell).replace('.', ',');
   };
   const lines = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map(written).join(separator));
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`);
@@ -21,6 +21,7 @@ function harmless(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }
 
-function quoted(text: string, separator: string): string {
-  return text.includes(separator) || /["\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Whatever the separator: a spreadsheet may cut at another one than ours, and then a formula would begin in the middle. */
+function quoted(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

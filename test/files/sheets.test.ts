@@ -37,6 +37,19 @@ describe('CSV', () => {
     expect(line).toContain(';-2;');
   });
 
+  test('a cell is quoted whatever separator the reader’s spreadsheet cuts at: no formula begins in the middle of a line', async () => {
+    const { parse } = await import('csv-parse/sync');
+    for (const text of ['hola,=1+1', 'hola;=1+1', 'hola\t=1+1']) {
+      for (const locale of ['ca', 'en'] as const) {
+        const line = (await csv({ locale, rows: [[text, null, null]] })).split('\r\n')[1] ?? '';
+        for (const delimiter of [',', ';', '\t']) {
+          const cells = (parse(line, { delimiter, relax_quotes: true }) as string[][]).flat();
+          expect(cells.filter((cell) => cell.startsWith('='))).toEqual([]);
+        }
+      }
+    }
+  });
+
   property.prop([fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string()), { maxLength: 5 })])(
     'never begins a cell with what a spreadsheet takes for a formula, and loses nothing',
     async (rows) => {

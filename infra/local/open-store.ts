@@ -1,5 +1,5 @@
 /** The store and the files that the local service stands on: SQLite and disk, or any DynamoDB and S3 endpoint. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -13,7 +13,7 @@ import { openSqlite } from '#functions/store/sqlite.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { EnvOf } from '#schemas/env.ts';
 import { tableDefinition } from './dynamodb-table.ts';
-import { databasePath, filesPath } from './places.ts';
+import { databasePath, filesPath, makeDataFolder } from './places.ts';
 
 /** A store, and how it is closed and tidied. */
 export interface OpenStore {
@@ -62,7 +62,7 @@ function keptSecret(dataDir: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    mkdirSync(dataDir, { recursive: true });
+    makeDataFolder(dataDir);
     const secret = systemIds.token();
     writeFileSync(path, secret, { mode: 0o600 });
     return secret;

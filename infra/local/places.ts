@@ -1,4 +1,5 @@
 /** Where things lie in DATA_DIR. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The SQLite file of the store. */
@@ -9,3 +10,8 @@ export const lockPath = (dataDir: string): string => join(dataDir, 'lock');
 
 /** The folder of uploaded and made files. */
 export const filesPath = (dataDir: string): string => join(dataDir, 'files');
+
+/** Creates the data folder, for its owner only: it holds what people wrote, and their mails. */
+export function makeDataFolder(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+}

@@ -1,5 +1,4 @@
 /** The whole service in one process: pages, mail, jobs and sweep over one store; the postman is its second process. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePaper } from '#functions/files/paper.ts';
 import { sheets } from '#functions/files/sheets.ts';
@@ -17,7 +16,7 @@ import { type Background, startBackground } from './background.ts';
 import { controlDirectory } from './commands/control-directory.ts';
 import { createSite, listen, remoteAddress } from './http.ts';
 import { type OpenFiles, openFiles, openStore } from './open-store.ts';
-import { lockPath } from './places.ts';
+import { lockPath, makeDataFolder } from './places.ts';
 import { type PostmanProcess, startPostman } from './postman/postman.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { version } from './version.ts';
@@ -38,7 +37,7 @@ export class DataTaken extends Error {}
 
 /** Starts everything; resolves when pages are answered. Throws {@link DataTaken}. */
 export async function startService(env: EnvOf<'local'>): Promise<Service> {
-  mkdirSync(env.DATA_DIR, { recursive: true });
+  makeDataFolder(env.DATA_DIR);
   const lock = takeLock(lockPath(env.DATA_DIR));
   if (!lock) throw new DataTaken(env.DATA_DIR);
   const kept = await openStore(env);

@@ -1,5 +1,4 @@
 /** What a command works with when no service runs: the store file, under the service's lock. */
-import { mkdirSync } from 'node:fs';
 import { openDisk } from '#functions/files/disk.ts';
 import { sheets } from '#functions/files/sheets.ts';
 import { realClock, startingAt } from '#functions/ops/clock.ts';
@@ -10,7 +9,7 @@ import { openSqlite } from '#functions/store/sqlite.ts';
 import type { JobDeps } from '#functions/use-cases/ports.ts';
 import type { EnvOf } from '#schemas/env.ts';
 import { forms } from '#schemas/registry.ts';
-import { databasePath, filesPath, lockPath } from '../places.ts';
+import { databasePath, filesPath, lockPath, makeDataFolder } from '../places.ts';
 import type { Control } from './client.ts';
 
 const taken = 'Un altre procés té les dades obertes. Si el servei s’està engegant, torneu-ho a provar d’aquí a uns segons.';
@@ -20,7 +19,7 @@ export type Place = Pick<EnvOf<'local'>, 'DATA_DIR' | 'PORT' | 'MAGNET_NOW' | 'M
 
 /** Opens the store of a data folder. Throws when another process has it. */
 export async function openOffline(env: Place, handler: (deps: JobDeps, body: unknown) => Promise<unknown>): Promise<Control> {
-  mkdirSync(env.DATA_DIR, { recursive: true });
+  makeDataFolder(env.DATA_DIR);
   const lock = takeLock(lockPath(env.DATA_DIR));
   if (!lock) throw new Error(taken);
   const store = openSqlite(databasePath(env.DATA_DIR), { random: systemRandom });

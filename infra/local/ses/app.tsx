@@ -18,11 +18,15 @@ export interface SesAppProps {
 
 /** Nothing runs and nothing is fetched in a mail; its frame may open links. */
 const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** What this machine calls itself. */
+const ownHost = /^(127\.0\.0\.1|localhost)(:\d+)?$/u;
 const pagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'";
 
 /** The application of `MAIL_PORT`. */
 export function createSesApp({ mailbox, now, publish }: SesAppProps): Hono {
   const app = new Hono();
+  // A page elsewhere whose name leads here would read the mails, sign-in links and all.
+  app.use(async (c, next) => (ownHost.test(c.req.header('host') ?? '') ? next() : c.text('Misdirected Request', 421)));
   app.post('/', async (c) => {
     const request = readRequest(await c.req.text());
     c.header('Content-Type', 'text/xml');

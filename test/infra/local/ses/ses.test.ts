@@ -1,6 +1,6 @@
 /** The local endpoint is SES for the client, a store for programs and an inbox for people. */
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -13,6 +13,19 @@ interface Listed {
   readonly cursor?: string;
 }
 const list = async (url: string, query = ''): Promise<Listed> => (await (await fetch(`${url}/store${query}`)).json()) as Listed;
+
+test('a page of another site whose name leads to this machine reads no mail', async () => {
+  const { url } = await localSes();
+  const port = Number(new URL(url).port);
+  const asked = (host: string) =>
+    new Promise<number | undefined>((done) => {
+      request({ host: '127.0.0.1', port, path: '/store', headers: { host } }, (answer) => done(answer.resume().statusCode)).end();
+    });
+  expect(await asked(`attacker.example:${port}`)).toBe(421);
+  expect(await asked(`127.0.0.1.attacker.example:${port}`)).toBe(421);
+  expect(await asked(`127.0.0.1:${port}`)).toBe(200);
+  expect(await asked(`localhost:${port}`)).toBe(200);
+});
 
 describe('for the client', () => {
   test('it takes a mail and keeps it as a file', async () => {

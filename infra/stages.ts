@@ -5,7 +5,7 @@ import * as z from 'zod';
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
-const context = z.object({
+const settings = z.object({
   /** Sub-domain that sends mail; its DNS must hold the DKIM records that the deployment prints. */
   mailDomain: z.string().min(4),
   replyTo: z.email(),
@@ -16,8 +16,13 @@ const context = z.object({
   origin: z.url({ protocol: /^https$/u }).optional(),
   /** ARNs of a table that was restored, and of its stream; absent = the table that the stack made. */
   restored: z.object({ table: z.string().startsWith('arn:aws:dynamodb:'), stream: z.string().includes('/stream/') }).optional(),
-  /** The site's certificate in ACM, of the same region; absent = something else answers at `origin` and hands on. */
+  /** The site's certificate in ACM, of the same region. */
   certificate: z.string().startsWith('arn:aws:acm:').optional(),
+});
+
+/** Nothing may answer at `origin` in front of us: rate limits count by the address that the API sees. */
+const context = settings.refine(({ origin, certificate }) => (origin === undefined) === (certificate === undefined), {
+  message: 'origin and certificate come together',
 });
 
 /** What a stage is. */
@@ -31,6 +36,6 @@ export interface Stage extends z.infer<typeof context> {
 
 /** Reads the stages from the app's context; throws with the list of what is wrong. */
 export function stagesOf(node: Node): readonly Stage[] {
-  const settings = z.record(z.enum(['test', 'production']), context).parse(node.getContext('stages'));
-  return (['test', 'production'] as const).map((name) => ({ name, version, keep: name === 'production', ...settings[name] }));
+  const stages = z.record(z.enum(['test', 'production']), context).parse(node.getContext('stages'));
+  return (['test', 'production'] as const).map((name) => ({ name, version, keep: name === 'production', ...stages[name] }));
 }

@@ -6,7 +6,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { LambdaName } from '../build.ts';
 import type { Stage } from '../stages.ts';
-import { grantFiles, grantSending, grantStore } from './grants.ts';
+import { fileGrants, grantFiles, grantSending, grantStore } from './grants.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import { ServiceFunction } from './service-function.ts';
 
@@ -44,7 +44,7 @@ export function createFunctions(scope: Construct, props: FunctionsProps): Readon
     }).fn,
   };
   for (const fn of Object.values(functions)) grantStore(fn, table);
-  for (const fn of [functions.web, functions.sweep, functions.jobs]) grantFiles(fn, bucket);
+  for (const name of ['web', 'sweep', 'jobs'] as const) grantFiles(functions[name], bucket, fileGrants[name]);
   grantSending(functions.mailer, mail);
   return functions;
 }

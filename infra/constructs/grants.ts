@@ -26,11 +26,27 @@ export function grantStore(grantee: IGrantable, table: ITableV2): void {
   );
 }
 
-/** The files port's operations: uploads are posted to `pending/`, copied to `kept/`; results are written by jobs. */
-export function grantFiles(grantee: LambdaFunction, bucket: Bucket): void {
+/** What may be done below a prefix of the files. */
+type Verb = 'Get' | 'Put' | 'Delete';
+/** By prefix. */
+export type FileGrants = Readonly<Partial<Record<'pending' | 'kept' | 'results', readonly Verb[]>>>;
+
+/** The files port's operations, by who does what: pages take uploads and keep them, the sweep erases, jobs read, tidy and write results. */
+export const fileGrants = {
+  web: { pending: ['Get', 'Put'], kept: ['Get', 'Put', 'Delete'], results: ['Get'] },
+  sweep: { kept: ['Delete'] },
+  jobs: { pending: ['Get'], kept: ['Get', 'Delete'], results: ['Get', 'Put', 'Delete'] },
+} as const satisfies Readonly<Record<string, FileGrants>>;
+
+/** Grants them. */
+export function grantFiles(grantee: LambdaFunction, bucket: Bucket, grants: FileGrants): void {
   const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
-  for (const prefix of ['pending', 'kept', 'results']) {
-    allow(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [bucket.arnForObjects(`${prefix}/*`)]);
+  for (const [prefix, verbs] of Object.entries(grants)) {
+    allow(
+      grantee,
+      verbs.map((verb) => `s3:${verb}Object`),
+      [bucket.arnForObjects(`${prefix}/*`)],
+    );
     if (grantee.role)
       explain(
         grantee.role,
@@ -38,7 +54,9 @@ export function grantFiles(grantee: LambdaFunction, bucket: Bucket): void {
         'Objects are named at run time; the prefix is the narrowest resource.',
       );
   }
-  // Asking for an object names no prefix; without this permission S3 answers 403 and not 404 where there is none.
+  // Asking for an object names no prefix; without this permission S3 answers 403 and not 404 where there is none. So who reads may also list:
+  // the condition cannot hold for both, and what is listed are names of ours, of objects that this function reads anyway.
+  if (!Object.values(grants).some((verbs) => verbs.includes('Get'))) return;
   grantee.grantPrincipal.addToPrincipalPolicy(
     new PolicyStatement({
       actions: ['s3:ListBucket'],

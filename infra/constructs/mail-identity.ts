@@ -1,5 +1,5 @@
 /** The sending domain, its configuration set, and the topic where SES says what became of each mail. */
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import {
@@ -44,6 +44,8 @@ export class MailIdentity extends Construct {
         principals: [new ServicePrincipal('ses.amazonaws.com'), new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
         resources: ['*'],
+        // On behalf of nobody else’s account; a call that does not say whose it is comes from ours.
+        conditions: { StringEqualsIfExists: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
     this.events = new Topic(this, 'Events', { masterKey: this.key, enforceSSL: true });

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableSchema } from '#functions/store/table.ts';
@@ -74,6 +75,19 @@ describe('a table that was restored', () => {
   });
 });
 
+describe('the site', () => {
+  it('has no stage whose visitors’ addresses would be those of something in front of it', () => {
+    const read = (more: object) => {
+      const known = { mailDomain: 'a.example', replyTo: 'a@a.example', alarmsTo: 'a@a.example', coordinator: 'a@a.example' };
+      return stagesOf(new App({ context: { stages: { test: known, production: { ...known, ...more } } } }).node);
+    };
+    const origin = 'https://magnet.example';
+    const certificate = 'arn:aws:acm:eu-west-1:000000000000:certificate/0';
+    expect(() => read({ origin })).toThrow('origin and certificate come together');
+    expect(read({ origin, certificate })).toHaveLength(2);
+  });
+});
+
 describe('uploads', () => {
   it('come from pages of the site only, by POST, and over TLS', () => {
     const rule = { AllowedMethods: ['POST'], AllowedOrigins: ['https://magnet.example'], AllowedHeaders: ['*'], MaxAge: 3600 };
@@ -87,7 +101,7 @@ describe('uploads', () => {
       Action: 's3:ListBucket',
       Condition: { StringLikeIfExists: { 's3:prefix': ['pending/*', 'kept/*', 'results/*'] } },
     };
-    has('AWS::IAM::Policy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(statement)]) } }, 3);
+    has('AWS::IAM::Policy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(statement)]) } }, 2);
   });
 });
 
@@ -114,8 +128,8 @@ describe('what fails', () => {
 });
 
 describe('the rest', () => {
-  it('logs are kept for a year and no longer', () => {
-    expect(props('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual(Array(6).fill(365));
+  it('logs are kept for a year and no longer; those of visits for the two years that the privacy page says', () => {
+    expect(props('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual([731, ...Array(5).fill(365)]);
   });
 
   it('five Lambdas run on Node.js 24, each under a role of its own', () => {

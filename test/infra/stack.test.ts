@@ -63,12 +63,35 @@ const stream = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetS
 describe('what each Lambda may do', () => {
   it.each([
     ['web', [...store, ...own, ...files]],
-    ['sweep', [...store, ...own, ...files, ...letters]],
+    ['sweep', [...store, ...own, 's3:DeleteObject', ...letters]],
     ['jobs', [...store, ...own, ...files, ...stream, ...letters]],
     ['mailer', [...store, ...own, ...stream, ...letters, 'ses:GetSendQuota', 'ses:SendRawEmail']],
     ['feedback', [...store, ...own, ...letters]],
   ])('%s has exactly the actions it needs', (name, expected) => {
     expect(actionsOf(name)).toEqual([...expected].toSorted());
+  });
+
+  it('pages write no results, the sweep only erases, and jobs keep no upload', () => {
+    const written = (name: string) =>
+      statementsOf(name)
+        .filter(({ Action }) => [Action].flat().some((action) => /^s3:(Put|Delete)Object$/u.test(action)))
+        .map(({ Action, Resource }) => `${[Action].flat().join(' ')} ${/(pending|kept|results)\/\*/u.exec(JSON.stringify(Resource))?.[1]}`);
+    expect(written('web')).toEqual(['s3:GetObject s3:PutObject pending', 's3:GetObject s3:PutObject s3:DeleteObject kept']);
+    expect(written('sweep')).toEqual(['s3:DeleteObject kept']);
+    expect(written('jobs')).toEqual(['s3:GetObject s3:DeleteObject kept', 's3:GetObject s3:PutObject s3:DeleteObject results']);
+  });
+
+  it('no service of AWS uses the key of the topic on behalf of another account', () => {
+    matches('hasResourceProperties', 'AWS::KMS::Key', {
+      KeyPolicy: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Principal: { Service: ['ses.amazonaws.com', 'cloudwatch.amazonaws.com'] },
+            Condition: { StringEqualsIfExists: { 'aws:SourceAccount': Match.anyValue() } },
+          }),
+        ]),
+      },
+    });
   });
 
   it('nobody scans the table or administers it', () => {

@@ -4,7 +4,7 @@ import { authorise, permissions } from '#functions/rules/authorise.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Ctx, Env, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
-import { isId } from '../paths.ts';
+import { isId, paths } from '../paths.ts';
 import type { Access } from '../routes/table.ts';
 import { signInFirst } from '../sign-in-first.tsx';
 
@@ -25,12 +25,17 @@ function isAddress(c: Ctx): boolean {
   return ids.every((name) => isId(c.req.param(name) ?? 'absent'));
 }
 
-/** A route that names a case only asks for a session here: its use-case reads the case anyway, and authorises. */
+/**
+ * A route that names a case only asks for a session here, as its use-case reads the case anyway, and authorises. Below the staff's address it
+ * asks for one of the staff: whose case it is makes nobody staff.
+ */
 function check(c: Ctx, access: Access): Result<unknown> {
   if (access === 'public' || access === 'token' || access === 'loopback') return ok(null);
   const actor = c.get('actor');
   if (!actor) return fail('sign-in-needed');
-  return isPermission(access) && !c.req.param('case') ? authorise(actor, access) : ok(null);
+  if (!isPermission(access)) return ok(null);
+  if (!c.req.param('case')) return authorise(actor, access);
+  return c.req.path.startsWith(`${paths.board()}/`) ? authorise(actor, 'read-queue') : ok(null);
 }
 
 function isPermission(access: Access): access is keyof typeof permissions {

@@ -21,17 +21,21 @@ export interface Running {
 /** Starts it; resolves once its pages are answered. */
 export async function startService(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'magnet-journeys-'));
+  const clear = () => rm(folder, { recursive: true, force: true });
   const port = String(await freePort());
-  const { origin, stop } = await realService(folder, { MAGNET_DEMO: 'on', MAIL_PORT: port });
+  const service = await realService(folder, { MAGNET_DEMO: 'on', MAIL_PORT: port }).catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
   const mailbox = `http://127.0.0.1:${port}`;
   return {
-    origin,
+    origin: service.origin,
     inbox: mailbox,
     folder,
     mails: () => inbox(mailbox),
     stop: async () => {
-      await stop();
-      await rm(folder, { recursive: true, force: true });
+      await service.stop();
+      await clear();
     },
   };
 }

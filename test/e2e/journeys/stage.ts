@@ -11,14 +11,17 @@ import { seen, type Visitor } from './visitor.ts';
 
 let running: Running;
 let browser: Browser;
+const open: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  [running, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
+  open.push(() => browser.close());
+  running = await startService();
+  open.push(running.stop);
 });
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads it to know what the hook wants
 afterAll(async ({}, { tasks }) => {
-  await browser.close();
-  await running.stop();
+  for (const close of open) await close();
   if (tasks.every(({ mode }) => mode === 'run')) expect(neverSeen(), 'pages that no journey has been on').toEqual([]);
 });
 

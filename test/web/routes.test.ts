@@ -140,8 +140,7 @@ const may = (access: Permission, role: ActorRole) => (permissions[access] as rea
 
 async function findsNothing(place: RouteWorld, name: ClosedRoute, who: (control: Control) => Actor): Promise<void> {
   const control = controls[name](place);
-  const actor = who(control);
-  const response = await ask(await place.as(actor), name, control);
+  const response = await ask(await place.as(who(control)), name, control);
   expect(response.status).toBe(404);
   const said = await response.text();
   for (const secret of control.about?.secrets ?? []) expect(said).not.toContain(secret);

@@ -68,21 +68,22 @@ export function documentWrite(document: CaseDocument): Write {
 
 type Words = CaseDocument['summary'][number]['title'];
 
+// Names stand in the order of the store, so that nothing of the longest of all rows is sorted again.
 const packedSection = ({ key, title, rows }: CaseDocument['summary'][number]) => ({
   key,
-  title,
-  rows: rows.map((row) => ({ key: row.key, question: packed(row.question), answer: packed(row.answer), changed: row.changed })),
+  rows: rows.map((row) => ({ answer: packed(row.answer), changed: row.changed, key: row.key, question: packed(row.question) })),
+  title: packed(title),
 });
 const packedWarning = ({ id, title, text, holds }: CaseDocument['warnings'][number]) => ({
-  id,
-  title: packed(title),
-  text: packed(text),
   holds,
+  id,
+  text: packed(text),
+  title: packed(title),
 });
 
 /** What people typed is the same in every language, and is kept once. */
-function packed(words: Words): string | Words {
-  return words.ca === words.es && words.es === words.en ? words.ca : words;
+function packed({ ca, en, es }: Words): string | Words {
+  return ca === es && es === en ? ca : { ca, en, es };
 }
 
 /** Writes a note, once. */

@@ -103,7 +103,7 @@ export const caseDocument = z.strictObject({
   summary: z.array(
     z.strictObject({
       key: z.string(),
-      title: text,
+      title: frozen,
       rows: z.array(z.strictObject({ key: z.string(), question: frozen, answer: frozen, changed: z.boolean() })),
     }),
   ),

@@ -76,9 +76,9 @@ export const failures = {
   'already-submitted': {
     status: 409,
     text: {
-      ca: 'Aquest centre ja té una sol·licitud enviada en aquesta convocatòria ({reference}). Pregunteu-ho a la direcció del centre o escriviu a la coordinació.',
-      es: 'Este centro ya tiene una solicitud enviada en esta convocatoria ({reference}). Pregunte a la dirección del centro o escriba a la coordinación.',
-      en: 'This school already has a submitted application in this call ({reference}). Ask the head of the school or write to the coordination team.',
+      ca: 'Aquest centre ja té una sol·licitud enviada en aquesta convocatòria ({reference}). Pregunteu-ho a la direcció: si no és del centre, ho pot dir amb l’enllaç que va rebre a la bústia oficial, o enviar-ne la seva des d’allà. Si teniu dubtes, escriviu a la coordinació.',
+      es: 'Este centro ya tiene una solicitud enviada en esta convocatoria ({reference}). Pregunte a la dirección: si no es del centro, puede decirlo con el enlace que recibió en el buzón oficial, o enviar la suya desde allí. Si tiene dudas, escriba a la coordinación.',
+      en: 'This school already has a submitted application in this call ({reference}). Ask the head of the school: if it is not the school’s, they can say so by the link in the official mailbox, or send their own from there. If in doubt, write to the coordination team.',
     },
   },
   busy: {

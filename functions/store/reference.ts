@@ -9,9 +9,9 @@ export const referenceKey = (reference: string): Key => ({ pk: `reference#${refe
 /** Where the live submission of a subject in a call is kept. */
 export const liveKey = (call: string, subject: string): Key => ({ pk: `live#${call}#${subject}`, sk: 'case' });
 
-/** Takes a reference or a place in a call, where it is free. */
-export function pointerWrite(key: Key, to: { readonly case: string; readonly reference: string }): Write {
-  return { put: { key, type: 'case-pointer', v: 1, head: null, body: to }, if: 'absent' };
+/** Takes a reference or a place in a call: where it is free, or with a revision from who has it. */
+export function pointerWrite(key: Key, to: { readonly case: string; readonly reference: string }, rev?: number): Write {
+  return { put: { key, type: 'case-pointer', v: 1, head: null, body: to }, if: rev ?? 'absent' };
 }
 
 /** The case that a row points to, and its reference. */

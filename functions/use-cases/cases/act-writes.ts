@@ -24,7 +24,7 @@ export async function actWrites(
     head: headWrite(head, body, dueOf({ ...held, head }), held.rev),
     entry: auditWrite(told.entry),
     ...told.writes,
-    ...placeWrite(held.form, held.head, head),
+    ...(await placeWrite(deps, held.form, held.head, head)),
     ...(begins?.effect === 'participation' && { participation: await beginning(deps, head, begins.phase) }),
   };
 }

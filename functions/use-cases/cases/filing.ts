@@ -82,7 +82,7 @@ export async function fileCase(deps: Deps, transition: Transition, filing: Filin
     document: documentWrite(document),
     entry: auditWrite(confirmed?.entry ?? told.entry),
     ...(held.head.reference === null && { reference: pointerWrite(referenceKey(reference), { case: head.id, reference }) }),
-    ...placeWrite(form, rev === 0 ? null : held.head, head),
+    ...(await placeWrite(deps, form, rev === 0 ? null : held.head, head)),
     ...told.writes,
     ...confirmed?.writes,
   };

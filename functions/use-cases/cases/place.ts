@@ -2,17 +2,25 @@
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
-import { liveKey, pointerWrite } from '../../store/reference.ts';
+import { liveKey, pointerOf, pointerWrite } from '../../store/reference.ts';
 import type { Write } from '../../store/store.ts';
+import type { Deps } from '../ports.ts';
 
 /** The write named `place` that follows from a change of the head, if any; it is lost when another submission holds the place. */
-export function placeWrite(form: Form, before: CaseHead | null, after: CaseHead): Readonly<Record<string, Write>> {
+export async function placeWrite(
+  { store }: Pick<Deps, 'store'>,
+  form: Form,
+  before: CaseHead | null,
+  after: CaseHead,
+): Promise<Readonly<Record<string, Write>>> {
   if (!after.call || form.subject !== 'centre') return {};
   const had = before !== null && holds(form, before);
   const has = holds(form, after);
   if (had === has) return {};
   const key = liveKey(after.call, after.subject);
-  return { place: has ? pointerWrite(key, { case: after.id, reference: after.reference ?? '' }) : { del: key, if: 1 } };
+  if (has) return { place: pointerWrite(key, { case: after.id, reference: after.reference ?? '' }) };
+  const [row] = await store.get([key]);
+  return row && pointerOf(row).case === after.id ? { place: { del: key, if: row.rev } } : {};
 }
 
 function holds({ workflow }: Form, { state, sender }: CaseHead): boolean {

@@ -12,6 +12,7 @@ import { seatsOf } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
 import { type Filing, fileCase, sending } from './filing.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
+import { outrank } from './outrank.ts';
 import { repeated, settle } from './settle.ts';
 import { whatHappened } from './what-happened.ts';
 
@@ -28,7 +29,7 @@ const tries = 5;
 
 /**
  * `invalid` with the errors of the form, `changed-meanwhile` when somebody wrote after the answers were shown, `already-submitted` when the school has
- * another live submission, `not-allowed-now` outside call or deadline, `busy` (safe to repeat).
+ * another live submission (an unproven one gives way to the school itself), `not-allowed-now` outside call or deadline, `busy` (safe to repeat).
  */
 export async function submitCase(deps: Deps, actor: Actor, submit: Submit): Promise<Result<Receipt>> {
   const key = receiptKey(`case-${submit.case}`, submit.key);
@@ -58,7 +59,9 @@ async function send(
   const filing = { held: loaded, previous: loaded.document, rev: loaded.rev, actor, roles, key, hash };
   const filed = await fileCase(deps, transition, filing);
   if (!filed.ok) return filed;
-  return settle(deps, key, { hash, receipt: filed.value.receipt }, { ...filed.value.writes, ...pageChecks(loaded) });
+  const { receipt, writes } = filed.value;
+  const place = writes.place && roles.includes('official') ? await outrank(deps, actor, loaded.head, receipt) : {};
+  return settle(deps, key, { hash, receipt }, { ...writes, ...place, ...pageChecks(loaded) });
 }
 
 /** Whoever presses after it was sent gets the receipt of what was sent. */

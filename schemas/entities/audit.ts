@@ -1,4 +1,4 @@
-/** An audit entry: who did what to which case, from which revision to which. Never the data itself. */
+/** Audit entries: who did what to which case, from which revision to which, and what the coordination did beside cases. Never the data itself. */
 import * as z from 'zod';
 import { instant } from './instant.ts';
 
@@ -24,3 +24,16 @@ export const auditEntry = z.strictObject({
   causes: z.array(z.string()),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
+
+/** Who was given or lost a part, who opened or changed a call. Stored at `office#<programme>` / `deed#<ulid>`, written in the commit of the change. */
+export const deed = z.strictObject({
+  id: z.string(),
+  at: instant,
+  /** Person id; a name that stays when the person is gone. */
+  actor: z.string(),
+  name: z.string(),
+  action: z.enum(['seat', 'unseat', 'open-call', 'edit-call']),
+  /** Seat and person, or the call with what it says from then on. */
+  said: z.record(z.string(), z.string()),
+});
+export type Deed = z.infer<typeof deed>;

@@ -76,6 +76,19 @@ describe('a table that was restored', () => {
 });
 
 describe('the site', () => {
+  it('no service of AWS uses the key of the topic on behalf of another account', () => {
+    has('AWS::KMS::Key', {
+      KeyPolicy: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Principal: { Service: ['ses.amazonaws.com', 'cloudwatch.amazonaws.com'] },
+            Condition: { StringEqualsIfExists: { 'aws:SourceAccount': Match.anyValue() } },
+          }),
+        ]),
+      },
+    });
+  });
+
   it('has no stage whose visitors’ addresses would be those of something in front of it', () => {
     const read = (more: object) => {
       const known = { mailDomain: 'a.example', replyTo: 'a@a.example', alarmsTo: 'a@a.example', coordinator: 'a@a.example' };

@@ -81,19 +81,6 @@ describe('what each Lambda may do', () => {
     expect(written('jobs')).toEqual(['s3:GetObject s3:DeleteObject kept', 's3:GetObject s3:PutObject s3:DeleteObject results']);
   });
 
-  it('no service of AWS uses the key of the topic on behalf of another account', () => {
-    matches('hasResourceProperties', 'AWS::KMS::Key', {
-      KeyPolicy: {
-        Statement: Match.arrayWith([
-          Match.objectLike({
-            Principal: { Service: ['ses.amazonaws.com', 'cloudwatch.amazonaws.com'] },
-            Condition: { StringEqualsIfExists: { 'aws:SourceAccount': Match.anyValue() } },
-          }),
-        ]),
-      },
-    });
-  });
-
   it('nobody scans the table or administers it', () => {
     for (const name of ['web', 'sweep', 'jobs', 'mailer', 'feedback']) {
       expect(actionsOf(name).filter((action) => /\*|Scan|Table$/u.test(action))).toEqual([]);

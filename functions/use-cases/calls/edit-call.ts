@@ -12,9 +12,10 @@ import { casesOf, getCase, headOfCase, headWrite } from '../../store/case.ts';
 import { under } from '../../store/keys.ts';
 import { timedOf } from '../cases/due.ts';
 import { formOfCase } from '../cases/known.ts';
+import { traceOf } from '../people/deed.ts';
 import type { Deps } from '../ports.ts';
 import { readCall } from './call-fields.ts';
-import { clash } from './open-call.ts';
+import { clash, told } from './open-call.ts';
 
 /** A call as typed in `callFields`; `revision` as it was shown. */
 export interface EditCall {
@@ -47,7 +48,7 @@ export async function editCall(deps: Deps, actor: Actor | null, { id, raw, revis
   const other = await clash(deps, before.form, read.value, id);
   if (other) return other;
   const call: Call = { ...before, ...read.value };
-  const { ok: written } = await deps.store.commit([callWrite(call, revision)]);
+  const { ok: written } = await deps.store.commit([callWrite(call, revision), traceOf(deps, actor, 'edit-call', told(call))]);
   if (!written) return fail('changed-meanwhile');
   await replanDrafts(deps, call);
   return ok(call);

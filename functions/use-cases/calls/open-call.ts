@@ -6,6 +6,7 @@ import type { Raw } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { callWrite, listCalls } from '../../store/call.ts';
 import { formNamed } from '../cases/known.ts';
+import { traceOf } from '../people/deed.ts';
 import type { Deps } from '../ports.ts';
 import { readCall } from './call-fields.ts';
 
@@ -34,8 +35,13 @@ export async function openCall(deps: Deps, actor: Actor | null, { form: slug, ra
   const version = Math.max(...Object.keys(form.versions).map(Number));
   const id = deps.ids.ulid(deps.now());
   const call: Call = { id, programme: 'magnet', form: slug, version, ...read.value, demo: false };
-  const { ok: written } = await deps.store.commit([callWrite(call)]);
+  const { ok: written } = await deps.store.commit([callWrite(call), traceOf(deps, actor, 'open-call', told(call))]);
   return written ? ok(call) : fail('busy');
+}
+
+/** What the trace of a call says: its days. */
+export function told({ id, opensAt, closesAt, resolvesAt }: Call): Readonly<Record<string, string>> {
+  return { call: id, opensAt, closesAt, ...(resolvesAt && { resolvesAt }) };
 }
 
 /** A form stands in one call at a time: `invalid` at `obre` when another one overlaps. */

@@ -28,24 +28,23 @@ export async function isMailboxOf({ store }: Pick<Deps, 'store'>, seat: SeatId, 
   return sitting(await getHoldings(store, seat)).every(({ holding }) => holding.official);
 }
 
-/** Seats a person. Who sits there already stays, but the official mailbox leaves. Repeating it is harmless. */
-export async function grantSeat(deps: Needs, person: string, seat: SeatId, official = false): Promise<void> {
+/** Seats a person, and writes `more` with it. Who sits there already stays, but the official mailbox leaves. Repeating it is harmless. */
+export async function grantSeat(deps: Needs, person: string, seat: SeatId, official = false, more: readonly Write[] = []): Promise<void> {
   await change(deps, seat, (held, now) => {
     const before = held.find(({ holding }) => holding.person === person);
     if (before && before.holding.to === null) return [];
     const leaving = sitting(held).filter(({ holding }) => holding.official && !official);
     const seated = { seat, person, from: now, to: null, official };
-    return [...leaving.flatMap((stored) => closeHolding(stored, now)), ...openHolding(seated, before?.rev)];
+    return [...leaving.flatMap((stored) => closeHolding(stored, now)), ...openHolding(seated, before?.rev), ...more];
   });
 }
 
-/** Ends the holding of a person. Repeating it is harmless. */
-export async function leaveSeat(deps: Needs, person: string, seat: SeatId): Promise<void> {
-  await change(deps, seat, (held, now) =>
-    sitting(held)
-      .filter(({ holding }) => holding.person === person)
-      .flatMap((stored) => closeHolding(stored, now)),
-  );
+/** Ends the holding of a person, and writes `more` with it. Repeating it is harmless. */
+export async function leaveSeat(deps: Needs, person: string, seat: SeatId, more: readonly Write[] = []): Promise<void> {
+  await change(deps, seat, (held, now) => {
+    const own = sitting(held).filter(({ holding }) => holding.person === person);
+    return own.flatMap((stored) => [...closeHolding(stored, now), ...more]);
+  });
 }
 
 /** Reads a seat, commits what should change in it, and reads it again when somebody was faster. */

@@ -5,6 +5,7 @@ import { type FieldError, fail, ok, type Result } from '#schemas/result.ts';
 import type { Locale, Text } from '#schemas/text.ts';
 import { checkEmail } from '#schemas/values/email.ts';
 import type { Deps } from '../ports.ts';
+import { traceOf } from './deed.ts';
 import { ensurePerson } from './person.ts';
 import { grantSeat, holdersOf, leaveSeat } from './seats.ts';
 
@@ -62,19 +63,20 @@ export async function teams(deps: Deps, actor: Actor | null): Promise<Result<rea
 }
 
 /** Seats somebody, who can sign in from then on. `invalid` at `nom`, `correu`, `paper`. Repeating it is harmless. */
-export async function addMember(deps: Deps, actor: Actor | null, said: NewMember): Promise<Result<Person>> {
+export async function addMember(deps: Deps, actor: Actor | null, wish: NewMember): Promise<Result<Person>> {
   const allowed = authorise(actor, 'manage-people');
   if (!allowed.ok) return allowed;
-  const name = said.name.trim();
-  const address = checkEmail(said.address);
-  const role = roleNamed(said.role);
+  const name = wish.name.trim();
+  const address = checkEmail(wish.address);
+  const role = roleNamed(wish.role);
   const errors: FieldError[] = [];
   if (name.length < 3 || name.length > 120) errors.push({ path: 'nom', message: words.nameless });
   if (!address.ok) errors.push({ path: 'correu', message: address.message });
   if (!role) errors.push({ path: 'paper', message: words.roleless });
   if (!address.ok || !role || errors.length > 0) return fail('invalid', { errors });
-  const person = await ensurePerson(deps, { address: address.value, name, locale: said.locale });
-  await grantSeat(deps, person.id, seatOf(role));
+  const person = await ensurePerson(deps, { address: address.value, name, locale: wish.locale });
+  const said = { seat: seatOf(role), person: person.id, name: person.name };
+  await grantSeat(deps, person.id, seatOf(role), false, [traceOf(deps, actor, 'seat', said)]);
   return ok(person);
 }
 
@@ -87,7 +89,9 @@ export async function removeMember(deps: Deps, actor: Actor | null, said: Leavin
   if (!role || !people.some(({ id }) => id === said.person)) return fail('not-found');
   const why = words.last[actor?.locale ?? 'ca'];
   if (role === 'coordination' && people.length === 1) return fail('not-allowed-now', { values: { why } });
-  await leaveSeat(deps, said.person, seatOf(role));
+  const gone = people.find(({ id }) => id === said.person)?.name ?? '';
+  const trace = traceOf(deps, actor, 'unseat', { seat: seatOf(role), person: said.person, name: gone });
+  await leaveSeat(deps, said.person, seatOf(role), [trace]);
   return ok(null);
 }
 
@@ -96,6 +100,7 @@ export async function founderOf(deps: Deps, address: string, locale: Locale): Pr
   if (!deps.founder || deps.founder !== address) return null;
   if ((await holdersOf(deps, seatOf('coordination'))).length > 0) return null;
   const person = await ensurePerson(deps, { address, name: address, locale });
-  await grantSeat(deps, person.id, seatOf('coordination'));
+  const trace = traceOf(deps, null, 'seat', { seat: seatOf('coordination'), person: person.id, name: person.name });
+  await grantSeat(deps, person.id, seatOf('coordination'), false, [trace]);
   return person;
 }

@@ -92,12 +92,13 @@ export default class MutationRunner extends TestRunner {
     if (usual !== null) for (const id of left) await this.try(id, file, usual, () => this.loadAndRun(file));
   }
 
-  /** The turns of all loops while a file is loaded anew; null where that fails without any mutant, and so says nothing about one. */
+  /** The turns of all loops while a file is loaded anew; null where that fails without any mutant, and so says nothing about one, or takes long. */
   private async turnsOf(file: RunnerTestFile): Promise<number | null> {
     Object.assign(state, { turns: 0 });
+    const before = process.cpuUsage();
     try {
       await this.loadAndRun(file);
-      return state.turns;
+      return process.cpuUsage(before).user > patience.all ? null : state.turns;
     } catch {
       return null;
     }

@@ -20,7 +20,7 @@ export interface Session {
 }
 
 /** So long may one mutant live, or tests take without any: in milliseconds. */
-const patience = { mutant: 30_000, tests: 180_000 };
+const patience = { mutant: 10_000, tests: 180_000 };
 
 /** Tests run in the order in which they are asked. */
 class AsAsked {

@@ -1,8 +1,8 @@
 /** Who sees what. */
 import { expect, test } from 'vitest';
-import { personalFields, redactSummary, redactValues, sees } from '#schemas/form/redact.ts';
+import { keptYears, personalFields, redactSummary, redactValues, sees } from '#schemas/form/redact.ts';
 import { summary } from '#schemas/form/summary.ts';
-import { everyWidget } from '#test/support/form-of.ts';
+import { everyWidget, formWith, same } from '#test/support/form-of.ts';
 
 const facts = { today: '2026-11-23' };
 
@@ -28,4 +28,11 @@ test('personal data are known by field, with how long each is kept', () => {
     { key: 'correu', keep: '2y' },
     { key: 'telefon', keep: 'case' },
   ]);
+});
+
+test('a case is kept two years, or six where a single answer must be', () => {
+  const text = { widget: 'text', max: 9, label: same('Text') } as const;
+  const kept = (...keeps: readonly (typeof text | (typeof text & { keep: '6y' | '2y' }))[]) =>
+    keptYears(formWith(Object.fromEntries(keeps.map((field, at) => [`camp${at}`, field]))), 1);
+  expect([kept(text), kept({ ...text, keep: '2y' }), kept(text, { ...text, keep: '6y' })]).toEqual([2, 2, 6]);
 });

@@ -103,6 +103,12 @@ describe('a request that is refused ends on a page of ours', () => {
     expect([page.status, page.title]).toEqual([413, 'És massa gran']);
   });
 
+  test('a form that says itself that it is over a megabyte', async () => {
+    const { reader } = testWeb();
+    const page = await reader({ 'Content-Length': '1000001' }).post('/entra', { correu: 'a' });
+    expect([page.status, page.title]).toEqual([413, 'És massa gran']);
+  });
+
   test('a hundred thousand lines of one name, like any other form', async () => {
     const { reader } = testWeb();
     const lines = Array.from({ length: 100_000 }, () => ['correu', ''] as [string, string]);

@@ -29,7 +29,9 @@ export function headers(deps: Pick<WebDeps, 'origin' | 'uploads'>) {
 /** Pages belong to their reader; what says itself how long it may be kept is left alone. */
 export const ofTheReader = createMiddleware<Env>(async (c, next) => {
   await next();
-  if (c.res.headers.has('Cache-Control')) return;
-  c.header('Cache-Control', 'private, no-cache');
-  c.header('Vary', 'Cookie, Accept-Language', { append: true });
+  // Set on the answer itself, all that it varies by: through the context each would copy it, its body as a stream.
+  const { headers } = c.res;
+  if (headers.has('Cache-Control')) return;
+  headers.set('Cache-Control', 'private, no-cache');
+  headers.append('Vary', 'Cookie, Accept-Language, Accept-Encoding');
 });

@@ -11,6 +11,8 @@ export type QueueName = (typeof queueNames)[number];
 /** The query as it stands. */
 export type QueueQuery = Readonly<Record<QueueName, string>>;
 
+/** The `curs` of who wants those of all; empty = of the latest call. */
+export const everyCurs = 'tots';
 /** What `mostra` narrows to. */
 export const shows = ['esperen', 'no-llegits', 'avisos', 'tard'] as const;
 /** What `ordre` sorts by. */
@@ -27,7 +29,7 @@ export function queueQuery(read: (name: string) => string | undefined, forms: re
   return { ...query, formulari: form?.slug ?? '' };
 }
 
-/** What the use-case is asked. An unknown state, curs or order narrows nothing. */
+/** What the use-case is asked. An unknown state or order narrows nothing. */
 export function queueWish(
   query: QueueQuery,
   forms: readonly Form[],
@@ -37,6 +39,7 @@ export function queueWish(
   const order = Object.hasOwn(sorts, query.ordre) ? sorts[query.ordre] : undefined;
   return {
     form: query.formulari,
+    ...(query.curs === everyCurs && { curs: null }),
     ...(/^\d{4}-\d{4}$/u.test(query.curs) && { curs: query.curs }),
     ...(order && { order }),
     filter: {

@@ -1,9 +1,12 @@
 /** The queue and the board of today, as coordination and committee see them. */
 import { expect, test } from 'vitest';
+import type { Store } from '#functions/store/store.ts';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import { storedCase } from '#test/support/cases.ts';
+import { memoryStore } from '#test/support/deps.ts';
 import type { Page } from '#test/support/html.ts';
-import { desk, sent } from '#test/support/staff-desk.ts';
-import { draft } from '#test/support/world.ts';
+import { type Desk, desk, sent } from '#test/support/staff-desk.ts';
+import { draft, openedCall, world } from '#test/support/world.ts';
 
 const [one, two, three] = fictionalCodes;
 
@@ -71,6 +74,60 @@ test('what is exported is what is shown', async () => {
   const hidden = form?.querySelectorAll('input').map((input) => `${input.getAttribute('name')}=${input.getAttribute('value')}`);
   expect(hidden).toEqual(['q=escola', 'formulari=sollicitud-centre', 'estat=submitted']);
   expect(form?.querySelectorAll('button').map((button) => button.getAttribute('value'))).toEqual(['xlsx', 'csv']);
+});
+
+/** An application of the year before. */
+async function anotherYear(deps: Desk, name = 'Escola Vella', id = '01OLD') {
+  const curs = '2026-2027';
+  await storedCase(deps, { id, form: deps.form.slug, state: 'submitted', curs, name, reference: 'MAG-7K3P-9QXM' });
+}
+
+test('the queue is of the latest call that has opened; other years, and all of them, are one choice away', async () => {
+  const { deps, nora } = await threeCases();
+  expect((await nora.get('/coordinacio/casos')).root.querySelector('select[name="curs"]'), 'one year is no choice').toBeNull();
+  await openedCall(deps, { id: 'CALL0', curs: '2026-2027', opensAt: '2025-11-16T00:00:00.000Z', closesAt: '2025-12-23T22:59:59.000Z' });
+  await openedCall(deps, { id: 'CALL2', curs: '2028-2029', opensAt: '2027-11-16T00:00:00.000Z', closesAt: '2027-12-23T22:59:59.000Z' });
+  await anotherYear(deps);
+  const now = await nora.get('/coordinacio/casos');
+  expect(rows(now).toSorted()).toEqual([`Escola ${one}`, `Escola ${two}`].toSorted());
+  expect([now.value('curs')].flat()[0]).toBe('2027-2028');
+  expect((await nora.get('/coordinacio')).text).not.toContain('Escola Vella');
+  const old = await nora.press(now, 'Filtra', { curs: '2026-2027' });
+  expect([rows(old), [old.value('curs')].flat()[0]]).toEqual([['Escola Vella'], '2026-2027']);
+  expect(old.html, 'a year is where one looks, not what for').not.toContain('Treu els filtres');
+  const narrowed = await nora.press(old, 'Filtra', { q: 'enlloc' });
+  expect(rows(await nora.get(narrowed.link('Treu els filtres')))).toEqual(['Escola Vella']);
+  expect(rows(await nora.press(old, 'Filtra', { curs: 'tots' }))).toHaveLength(3);
+});
+
+test('what is exported is of the year that is shown', async () => {
+  const { deps, nora } = await threeCases();
+  await anotherYear(deps);
+  const totals = async (query: string) => /0 de (\d+)/u.exec((await nora.post('/coordinacio/casos/exporta', { curs: query })).text)?.[1];
+  expect([await totals(''), await totals('2026-2027'), await totals('tots')]).toEqual(['2', '1', '3']);
+});
+
+test('queue and board read no more when the years behind them pile up', async () => {
+  let read = 0;
+  const kept = memoryStore();
+  const find: Store['find'] = async (...asked) => {
+    const page = await kept.find(...asked);
+    read += page.items.length;
+    return page;
+  };
+  const deps = await desk(await world({ store: { ...kept, find } }));
+  await sent(deps, one);
+  const nora = await deps.as(deps.coordinator);
+  const reads = async () => {
+    read = 0;
+    for (const path of ['/coordinacio', '/coordinacio/casos']) await nora.get(path);
+    return read;
+  };
+  const before = await reads();
+  await openedCall(deps, { id: 'CALL0', curs: '2026-2027', opensAt: '2025-11-16T00:00:00.000Z', closesAt: '2025-12-23T22:59:59.000Z' });
+  const withCall = await reads();
+  for (let nth = 0; nth < 40; nth += 1) await anotherYear(deps, `Escola Vella ${nth}`, `01OLD${nth}`);
+  expect([before > 0, await reads()]).toEqual([true, withCall]);
 });
 
 test('the committee sees only what there is to score, and takes nothing along', async () => {

@@ -23,14 +23,14 @@ export interface CallLine {
   readonly sent: number;
 }
 
-/** Latest first; `not-found` for who manages no calls. Reads the heads of the cases of each curs. */
-export async function callList(deps: Deps, actor: Actor | null): Promise<Result<readonly CallLine[]>> {
+/** Latest first; `not-found` for who manages no calls. Reads the heads of the cases of each curs: without `past` only of calls that are not closed. */
+export async function callList(deps: Deps, actor: Actor | null, { past = true } = {}): Promise<Result<readonly CallLine[]>> {
   const allowed = authorise(actor, 'manage-calls');
   if (!allowed.ok) return allowed;
   const calls = await listCalls(deps.store, 'magnet');
   const lines = calls.flatMap((call) => {
     const form = formNamed(deps, call.form);
-    return form ? [lineOf(deps, call, form)] : [];
+    return form && (past || callState(call, deps.now()) !== 'closed') ? [lineOf(deps, call, form)] : [];
   });
   return ok(await Promise.all(lines));
 }

@@ -33,11 +33,11 @@ export async function board(deps: Deps, actor: Actor, changed: readonly string[]
     if (!found.ok) return found;
     if (Object.values(found.value.counts).some((count) => count > 0)) queues.push(found.value);
   }
-  const calls = coordinates ? await callList(deps, actor) : ok([]);
+  const calls = coordinates ? await callList(deps, actor, { past: false }) : ok([]);
   if (!calls.ok) return calls;
   return ok({
     ...{ queues, coordinates, now: deps.now() },
-    calls: calls.value.filter(({ state }) => state !== 'closed'),
+    calls: calls.value,
     jobs: coordinates ? await openJobs(deps) : 0,
   });
 }

@@ -2,7 +2,9 @@
 import { authorise } from '#functions/rules/authorise.ts';
 import { countByState, figuresOf, type QueueFigures, type QueueFilter, type QueueOrder, queueOf } from '#functions/rules/queue.ts';
 import { counts } from '#functions/rules/scoring.ts';
+import type { Call } from '#schemas/entities/call.ts';
 import { type CaseHead, caseBody, caseScore } from '#schemas/entities/case.ts';
+import type { Instant } from '#schemas/entities/instant.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
@@ -17,8 +19,8 @@ import { formNamed } from './known.ts';
 /** What is asked of the queue. */
 export interface QueueWish {
   readonly form: string;
-  /** Only cases of this curs; absent = all. */
-  readonly curs?: string;
+  /** Only cases of this curs; null = of all, absent = of the latest call that has opened. */
+  readonly curs?: string | null;
   readonly filter?: QueueFilter;
   readonly order?: QueueOrder;
   /** Ids of cases that the reader may just have changed, 100 at most: they are read strongly, so that nobody sees the old state after acting. */
@@ -40,6 +42,8 @@ export interface Queue {
   /** All cases by state, whatever the filter. */
   readonly counts: Readonly<Record<string, number>>;
   readonly figures: QueueFigures;
+  /** The curs of these cases; null = of all. */
+  readonly curs: string | null;
   /** School years of the form's calls, the latest first. */
   readonly cursos: readonly string[];
   /** Names of the people in charge of these cases, by id. */
@@ -56,7 +60,9 @@ export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<
   const form = formNamed(deps, wish.form);
   if (!form) return fail('not-found');
   const staff = allowed.value.includes('coordination');
-  const all = await allHeads(deps, wish);
+  const calls = (await listCalls(deps.store, 'magnet')).filter((call) => call.form === form.slug);
+  const curs = wish.curs === undefined ? latest(calls, deps.now()) : wish.curs;
+  const all = await allHeads(deps, { ...wish, curs });
   const heads = staff ? all : all.filter(({ state }) => isTagged(form.workflow, state, 'scoring'));
   const now = deps.now();
   const found = queueOf(form.workflow, heads, now, wish.filter ?? {}, wish.order);
@@ -65,18 +71,18 @@ export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<
   const page = Math.min(Math.max(1, wish.page ?? 1), pages);
   const shown = found.slice((page - 1) * size, page * size);
   return ok({
-    ...{ form, heads: shown, total: found.length, page, pages, now },
+    ...{ form, heads: shown, total: found.length, page, pages, now, curs },
     counts: countByState(heads),
     figures: figuresOf(form.workflow, heads, { person: actor.person, now }),
-    cursos: await cursosOf(deps, form),
+    cursos: [...new Set(calls.map((call) => call.curs))].sort().reverse(),
     names: await namesOf(deps, shown),
     scored: staff ? null : await scoredBy(deps, actor, shown),
   });
 }
 
-async function cursosOf({ store }: Deps, { slug }: Form): Promise<readonly string[]> {
-  const calls = await listCalls(store, 'magnet');
-  return [...new Set(calls.filter(({ form }) => form === slug).map(({ curs }) => curs))].sort().reverse();
+/** Applications of all years pile up: the queue reads those of one call. Of a form without calls it reads all. */
+function latest(calls: readonly Call[], now: Instant): string | null {
+  return (calls.find(({ opensAt }) => opensAt <= now) ?? calls.at(-1))?.curs ?? null;
 }
 
 /** Names of the people in charge. */
@@ -99,11 +105,14 @@ async function scoredBy({ store }: Deps, { person }: Actor, heads: readonly Case
   return new Set(scored.map(({ id }) => id));
 }
 
-async function allHeads({ store }: Deps, { form, curs, changed = [] }: QueueWish): Promise<readonly CaseHead[]> {
+async function allHeads(
+  { store }: Deps,
+  { form, curs, changed = [] }: QueueWish & { readonly curs: string | null },
+): Promise<readonly CaseHead[]> {
   const found = new Map<string, CaseHead>();
   let cursor: string | undefined;
   do {
-    const range = curs === undefined ? {} : under(`${curs}#`);
+    const range = curs === null ? {} : under(`${curs}#`);
     const page = await store.find('list', casesOf(form), { ...range, limit: 1_000, ...(cursor && { cursor }) });
     for (const item of page.items) found.set(item.key.pk, headOfCase(item));
     cursor = page.cursor;
@@ -111,7 +120,7 @@ async function allHeads({ store }: Deps, { form, curs, changed = [] }: QueueWish
   const fresh = changed.length > 0 ? await store.get(changed.map(headKey)) : [];
   for (const [at, item] of fresh.entries()) {
     const head = item && headOfCase(item);
-    if (head?.form === form && (curs === undefined || head.curs === curs)) found.set(casePk(head.id), head);
+    if (head?.form === form && (curs === null || head.curs === curs)) found.set(casePk(head.id), head);
     else found.delete(casePk(changed[at] ?? ''));
   }
   return [...found.values()];

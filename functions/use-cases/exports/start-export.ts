@@ -20,9 +20,10 @@ export interface ExportWish {
 export async function startExport(deps: Deps, actor: Actor, { wish, format, locale }: ExportWish): Promise<Result<Job>> {
   const allowed = authorise(actor, 'export-cases');
   if (!allowed.ok) return allowed;
-  const { form, curs, filter = {} } = wish;
-  const found = await queue(deps, actor, { form, ...(curs && { curs }), filter });
+  const { form, filter = {} } = wish;
+  const found = await queue(deps, actor, { ...wish, filter });
   if (!found.ok) return found;
+  const { curs } = found.value;
   const input = { form, ...(curs && { curs }), filter: JSON.stringify(filter), format, locale };
   return ok(await startJob(deps, { kind: exportKind, input, by: actor.person ?? '', total: found.value.total }));
 }

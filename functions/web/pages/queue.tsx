@@ -4,7 +4,7 @@ import type { Locale } from '#schemas/text.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { Queue } from '../../use-cases/cases/queue.ts';
 import { paths } from '../paths.ts';
-import { type QueueQuery, queueLink, shows } from '../queue-query.ts';
+import { everyCurs, type QueueQuery, queueLink, shows } from '../queue-query.ts';
 import { queueText } from '../text/staff.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -103,11 +103,11 @@ const select = (query: QueueQuery, name: keyof QueueQuery, label: string, option
 function filtersOf({ locale, queue, query, forms }: QueueProps, staff: boolean): readonly Filter[] {
   const named = forms.map(({ slug, name }) => ({ value: slug, label: name[locale] }));
   const years = queue.cursos.map((value) => ({ value, label: showSchoolYear(value) }));
-  const all = { value: '', label: queueText.all[locale] };
+  const all = { value: everyCurs, label: queueText.all[locale] };
   return [
     { name: 'q', label: queueText.search[locale], value: query.q },
     ...(named.length > 1 ? [select(query, 'formulari', queueText.form[locale], named)] : []),
-    ...(years.length > 1 ? [select(query, 'curs', queueText.curs[locale], [all, ...years])] : []),
+    ...(years.length > 1 ? [select({ ...query, curs: queue.curs ?? everyCurs }, 'curs', queueText.curs[locale], [...years, all])] : []),
     ...(staff ? staffFilters({ locale, queue, query }) : []),
   ];
 }
@@ -141,9 +141,9 @@ function Exports({ locale, query }: Pick<QueueProps, 'locale' | 'query'>) {
   );
 }
 
-/** Only the form stays. */
-const cleared = ({ formulari, ordre }: QueueQuery) => queueLink({ q: '', formulari, curs: '', estat: '', de: '', mostra: '', ordre });
+/** Form and curs stay: they are where one looks, not what for. */
+const cleared = (query: QueueQuery) => queueLink({ ...query, q: '', estat: '', de: '', mostra: '' });
 
-function isNarrowed({ q, curs, estat, de, mostra }: QueueQuery): boolean {
-  return [q, curs, estat, de, mostra].some((value) => value !== '');
+function isNarrowed({ q, estat, de, mostra }: QueueQuery): boolean {
+  return [q, estat, de, mostra].some((value) => value !== '');
 }

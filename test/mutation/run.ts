@@ -14,9 +14,11 @@ function wishOf(args: readonly string[]): Wish {
   return { check: args.includes('--check'), everything: args.includes('--all'), paths: args.filter((each) => !each.startsWith('--')) };
 }
 
+/** What is stale; and what is below the floor, for a new test may lift it. */
 function isWanted({ path }: Target, wish: Wish, known: Results): boolean {
   if (wish.paths.length > 0) return wish.paths.some((each) => path.startsWith(each));
-  return wish.everything || !known[path];
+  const result = known[path];
+  return wish.everything || !result || score(result) < floor;
 }
 
 function resultOf({ target, mutants, survivors, noticedBy }: Survey): Result {

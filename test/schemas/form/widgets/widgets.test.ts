@@ -1,7 +1,6 @@
 /** What every widget does beside reading: examples, words, JSON, and what it tells somebody who declares a field wrongly. */
 import { describe, expect, test } from 'vitest';
-import type { Field, GroupField, LeafField, RowsField, SimpleField, TextField } from '#schemas/form/field.ts';
-import { fictionalCode } from '#schemas/form/widgets/formats.ts';
+import type { Field, LeafField, SimpleField } from '#schemas/form/field.ts';
 import { containerOf, isContainer, leafWidget } from '#schemas/form/widgets/registry.ts';
 import type { Value } from '#schemas/form/widgets/widget.ts';
 import { same } from '#test/support/form-of.ts';
@@ -176,71 +175,5 @@ describe('a JSON value', () => {
       { widget: 'computed', label, as: 'text', source: label, value: today },
     ];
     expect(kinds.map((field) => leafWidget(field).cell)).toEqual(['number', 'number', 'date', 'text', 'text', 'text']);
-  });
-});
-
-describe('a field made of others', () => {
-  const group = { widget: 'group', label, fields: { a: text(9), b: text(9) } } as const;
-  const rows = { widget: 'rows', label, max: 4, fields: { a: text(9) } } as const;
-  const fixed = { ...rows, max: 2, fixed: [same('Primer'), same('Segon')] } as const;
-  const of = (field: GroupField | RowsField) => {
-    const container = containerOf(field);
-    return [container.least(field), container.most(field), container.path('k', 1, 'a'), container.title(field, 1)?.ca ?? null];
-  };
-  test('names its inputs and its rows', () => {
-    expect(of(group)).toEqual([0, 1, 'k.a', null]);
-    expect(containerOf(group).title(group, 0)).toBeNull();
-    expect(of(rows)).toEqual([1, 4, 'k.1.a', 'Fila 2']);
-    expect(of({ ...rows, min: 0, rowName: same('Persona') })).toEqual([0, 4, 'k.1.a', 'Persona 2']);
-    expect(of(fixed)).toEqual([2, 2, 'k.1.a', 'Segon']);
-    expect(of({ ...fixed, required: false })).toEqual([0, 2, 'k.1.a', 'Segon']);
-  });
-
-  test('says how many rows are missing; of a group its inputs speak', () => {
-    const missing = (field: GroupField | RowsField) => containerOf(field).says(field).missing.ca;
-    expect([group, rows, { ...rows, min: 2 }, fixed, { ...fixed, min: 1 }].map(missing)).toEqual([
-      ...['', 'Ompliu una fila com a mínim.', 'Ompliu 2 files o més.', 'Ompliu totes les files.', 'Ompliu una fila com a mínim.'],
-    ]);
-  });
-
-  test('takes JSON of its own shape only', () => {
-    const taken = (field: GroupField | RowsField, value: unknown) => containerOf(field).rowsOf(field, value);
-    expect([taken(group, { a: 1 }), taken(group, [1]), taken(group, null), taken(group, 'a')]).toEqual([[{ a: 1 }], null, null, null]);
-    expect([taken(rows, [1]), taken(rows, { a: 1 })]).toEqual([[1], null]);
-    const item = { type: 'object' };
-    expect(containerOf(group).json(group, item)).toBe(item);
-    expect(containerOf(rows).json(rows, item)).toEqual({ type: 'array', items: item, maxItems: 4 });
-    expect(containerOf(fixed).json(fixed, item)).toMatchObject({ items: { anyOf: [item, { type: 'null' }] }, maxItems: 2 });
-  });
-});
-
-describe('a named format', () => {
-  const line = (format: TextField['format']): LeafField => ({ widget: 'text', label, max: 60, ...(format && { format }) });
-  test.each([
-    ['person-name', 0, 'Nom Cognom Exemplea', '\\p{L}.*\\p{L}.*\\p{L}'],
-    ['person-name', 9, 'Nom Cognom Exempleb', '\\p{L}.*\\p{L}.*\\p{L}'],
-    ['nif', 0, '00000000T', '^[A-Z0-9]{9}$'],
-    ['postcode', 0, '08001', '^(08|17|25|43)\\d{3}$'],
-    ['school-year', 0, '2026-27', '^20\\d{2}-20\\d{2}$'],
-    ['codi-centre', 0, '08099017', '^(08|17|25|43)0\\d{5}$'],
-    ['url', 1, 'https://centre2.example', '^https://'],
-  ] as const)('«%s» has the example %d %s, and a pattern for programs', (format, turn, example, pattern) => {
-    const field = line(format);
-    expect(leafWidget(field).sample(field, turn, known)).toBe(example);
-    expect(leafWidget(field).json(field)).toMatchObject({ pattern, ...(format === 'url' && { format: 'uri' }) });
-  });
-
-  test('of codes has eight that no school has, in turn', () => {
-    const codes = Array.from({ length: 9 }, (_, turn) => fictionalCode(turn));
-    expect(codes).toEqual([
-      ...['08099017', '08099029', '08099030', '08099042', '17099012', '17099024', '25099011', '43099012', '08099017'],
-    ]);
-  });
-
-  test('of names takes three letters, and shows them as they are', () => {
-    const field = line('person-name');
-    const read = (typed: string) => leafWidget(field).parse(field, typed, known);
-    expect([read('A3 b c'), read('Ana'), 'wrong' in read('A b')]).toEqual([{ value: 'A3 b c' }, { value: 'Ana' }, true]);
-    expect(leafWidget(field).words(field, 'Ana', () => undefined).ca).toBe('Ana');
   });
 });

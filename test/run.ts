@@ -41,7 +41,13 @@ const fast = [
   tool('unused code', 'node_modules/knip/bin/knip.js', '--no-config-hints'),
   tests('unit'),
 ];
-const slow = [tests('web'), tests('store'), tests('infra'), tests('e2e')];
+const slow = [
+  tests('web'),
+  tests('store'),
+  tests('infra'),
+  tests('e2e'),
+  tool('mutation', '--import', 'tsx', 'test/mutation/run.ts', '--check'),
+];
 
 async function main(): Promise<void> {
   const checks = process.argv.includes('--fast') ? fast : [...fast, ...slow];

@@ -25,7 +25,11 @@ test('whoever is added can sign in, and sees what the role sees', async () => {
 
 test('what is wrong is said beside each field, and what was typed stays', async () => {
   const { nora: coordinator } = await world();
-  const page = await coordinator.press(await coordinator.get('/coordinacio/persones'), 'Afegeix', { nom: 'A', correu: 'aina@', paper: null });
+  const page = await coordinator.press(await coordinator.get('/coordinacio/persones'), 'Afegeix', {
+    nom: 'A',
+    correu: 'aina@',
+    paper: null,
+  });
   expect(page.status).toBe(422);
   expect(page.errors).toHaveLength(3);
   expect([page.value('nom'), page.value('correu')]).toEqual(['A', 'aina@']);

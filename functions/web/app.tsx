@@ -7,11 +7,11 @@ import { crashed, nowhere } from './middleware/errors.tsx';
 import { ownForms, smallBodies } from './middleware/guard.ts';
 import { headers, ofTheReader } from './middleware/headers.ts';
 import { detectLanguage, language, session } from './middleware/reader.ts';
-import { routes as all } from './routes/index.ts';
-import { type Routes, register } from './routes/route.ts';
+import { areas as all } from './routes/index.ts';
+import { type Area, register } from './routes/route.ts';
 
 /** Answers requests; holds nothing of anybody between them. The language is known before anything can be refused in it. */
-export function createApp(deps: WebDeps, routes: readonly Routes[] = all): Hono<Env> {
+export function createApp(deps: WebDeps, areas: readonly Area[] = all): Hono<Env> {
   const app = new Hono<Env>();
   app.use(requestId({ generator: () => deps.ids.ulid(deps.real()) }));
   app.use(headers(deps));
@@ -21,7 +21,7 @@ export function createApp(deps: WebDeps, routes: readonly Routes[] = all): Hono<
   app.use(ownForms(deps));
   app.use(smallBodies);
   app.use(session(deps));
-  register(app, deps, routes);
+  register(app, deps, areas);
   app.notFound((c) => nowhere(c, deps));
   app.onError((error, c) => crashed(error, c, deps));
   return app;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { once } from '#schemas/values/remembered.ts';
 
 /** One file as it is served. */
 export interface Asset {
@@ -30,6 +31,18 @@ const types: Readonly<Record<string, string>> = {
 /** Where assets stand below the address of the service. */
 export const assetsPath = '/assets';
 
+/** A start that nobody asks for a file packs none. */
+function assetOf(body: Uint8Array, type: string): Asset {
+  const packed = once(() => gzipSync(body, { level: 9 }));
+  return {
+    body,
+    type,
+    get gzip() {
+      return packed();
+    },
+  };
+}
+
 /** Assets from their names and contents; names of other types are left out. */
 export function assetsOf(files: ReadonlyMap<string, Uint8Array>): Assets {
   const all = new Map<string, Asset>();
@@ -38,7 +51,7 @@ export function assetsOf(files: ReadonlyMap<string, Uint8Array>): Assets {
     const type = types[extname(name)];
     if (!type) continue;
     hash.update(name).update('\0').update(body);
-    all.set(name, { body, gzip: gzipSync(body, { level: 9 }), type });
+    all.set(name, assetOf(body, type));
   }
   const version = hash.digest('base64url').slice(0, 12);
   const url = (name: string) => {

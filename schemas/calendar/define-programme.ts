@@ -1,7 +1,7 @@
 /** Declares a programme: the table checks itself when it is loaded, so that a mistake stops the start and not a school. */
 import { DateTime } from 'luxon';
 import { locales, type Text } from '../text.ts';
-import { schoolYear } from '../values/school-year.ts';
+import { parseSchoolYear } from '../values/school-year.ts';
 import { type Activity, type HoursActivity, type MonthDay, roles, ruleIds, type SessionActivity } from './activity.ts';
 import type { Programme, Settings } from './programme.ts';
 import { inCurs, windowsOf } from './walk.ts';
@@ -102,7 +102,7 @@ function seriesProblems({ activities, series }: Programme): readonly string[] {
 function settingProblems({ anchor, publish, notice, quiet, copy, instead }: Settings): readonly string[] {
   const lost = quiet.flatMap(({ from, to }) => [from, to]).filter((day) => !isMonthDay(day));
   return [
-    ...(schoolYear.safeParse(anchor).success ? [] : [`has the anchor ${anchor}, which is no curs`]),
+    ...(parseSchoolYear(anchor) === anchor ? [] : [`has the anchor ${anchor}, which is no curs`]),
     ...[publish, notice].filter((days) => days < 0).map((days) => `invites ${days} days before`),
     ...lost.map((day) => `is quiet on ${day}, which is no day`),
     ...(copy.from <= instead.from ? [] : ['copies reminders that no longer go out']),

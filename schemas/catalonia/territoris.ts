@@ -1,6 +1,7 @@
 /** The twelve territorial services of the Departament d’Educació, and the territory of each comarca (domain.md 2.3; comarques counted in the directory). */
 import type { Text } from '../text.ts';
 import { proper } from '../values/checked.ts';
+import { once } from '../values/remembered.ts';
 import { fold } from './fold.ts';
 
 /** Territorial services by key. */
@@ -39,15 +40,19 @@ const comarques: Readonly<Record<Territori, readonly string[]>> = {
 };
 
 const keys = Object.keys(territoris).filter((key): key is Territori => key in territoris);
-const byName: ReadonlyMap<string, Territori> = new Map(keys.flatMap((key) => [key, territoris[key].ca].map((name) => [loose(name), key])));
-const byComarca: ReadonlyMap<string, Territori> = new Map(keys.flatMap((key) => comarques[key].map((name) => [loose(name), key])));
+const byName = once(() => keysBy((key) => [key, territoris[key].ca]));
+const byComarca = once(() => keysBy((key) => comarques[key]));
 
 /** The territory that a file names by key or words; else (also for the old «Barcelona Comarques», since divided) that of the comarca; else empty. */
 export function territoriOf(named: string, comarca: string, municipi: string): Territori | '' {
-  const own = byName.get(loose(named));
+  const own = byName().get(loose(named));
   if (own) return own;
   if (fold(municipi) === 'barcelona') return 'CEB';
-  return byComarca.get(loose(comarca)) ?? '';
+  return byComarca().get(loose(comarca)) ?? '';
+}
+
+function keysBy(names: (key: Territori) => readonly string[]): ReadonlyMap<string, Territori> {
+  return new Map(keys.flatMap((key) => names(key).map((name) => [loose(name), key])));
 }
 
 /** Words without the small ones, so that "Maresme i Vallès Oriental" and "Maresme-Vallès Oriental" are the same. */

@@ -1,16 +1,9 @@
 /** The school year (curs): stored `2026-2027`, shown `2026-27`, both read; from 1 September to 31 August (domain.md 1.12). */
 import { DateTime } from 'luxon';
-import * as z from 'zod';
 import type { Instant, LocalDate } from '../entities/instant.ts';
 import { zone } from './zone.ts';
 
-/** A stored school year. */
-export const schoolYear = z
-  .string()
-  .regex(/^20\d{2}-20\d{2}$/u)
-  .refine((text) => endYear(text) === startYear(text) + 1, { message: 'the second year follows the first' });
-
-/** `2026-2027`. */
+/** `2026-2027`: the year that follows is the second. */
 export type SchoolYear = string;
 
 /** Reads `2026-2027`, `2026-27`, `2026/2027`, `2026/27`, `26-27`, also with «Curs» before it; null when it is none. */
@@ -54,8 +47,4 @@ export function plusYears(curs: SchoolYear, years: number): SchoolYear {
 /** First and last day, both inclusive. */
 export function schoolYearBounds(curs: SchoolYear): { readonly from: LocalDate; readonly to: LocalDate } {
   return { from: `${startYear(curs)}-09-01`, to: `${startYear(curs) + 1}-08-31` };
-}
-
-function endYear(curs: string): number {
-  return Number(curs.slice(5));
 }

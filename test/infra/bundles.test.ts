@@ -48,9 +48,20 @@ test('only the web has pages', () => {
 
 /** Source files that are parsed when a Lambda starts: of its entry and of what that imports at once. */
 function parsedAtStart(name: LambdaName): readonly string[] {
+  const entry = Object.keys(built[name].outputs).find((path) => path.endsWith('/index.mjs')) ?? '';
+  return parsed(name, entry);
+}
+
+/** Source files that are parsed when the web first needs a module, but for those of its start. */
+function parsedWith(module: string): readonly string[] {
+  const output = Object.entries(built.web.outputs).find(([, { entryPoint }]) => entryPoint === module)?.[0] ?? '';
+  const before = new Set(parsedAtStart('web'));
+  return parsed('web', output).filter((path) => !before.has(path));
+}
+
+function parsed(name: LambdaName, output: string): readonly string[] {
   const { outputs } = built[name];
-  const entry = Object.keys(outputs).find((path) => path.endsWith('/index.mjs')) ?? '';
-  const reached = new Set([entry]);
+  const reached = new Set([output]);
   for (const path of reached) {
     for (const each of outputs[path]?.imports ?? []) if (!each.external && each.kind === 'import-statement') reached.add(each.path);
   }
@@ -64,6 +75,22 @@ test.each([
   expect(inputs(name, library).length).toBeGreaterThan(0);
   expect(parsedAtStart(name).length).toBeGreaterThan(100);
   expect(parsedAtStart(name).filter((path) => library.test(path))).toEqual([]);
+});
+
+test('a start of the web loads no route, no use-case, no entity and no check of a declaration: requests load what they need', () => {
+  const lazy =
+    /^functions\/(?:use-cases|web\/(?:form|openapi|routes\/(?!index|route|table))|web\/pages\/(?!error|session-over))|^schemas\/(?:entities|form\/declaration)|zod\/v4\/classic\//u;
+  expect(inputs('web', lazy).length).toBeGreaterThan(150);
+  expect(parsedAtStart('web').filter((path) => lazy.test(path))).toEqual([]);
+});
+
+test('what a school asks for brings no page of the staff along, and what a program asks for no page', () => {
+  const everyone = parsedWith('functions/web/routes/for-everyone.ts');
+  expect(everyone.filter((path) => path.startsWith('functions/web/pages/')).length).toBeGreaterThan(10);
+  expect(everyone.filter((path) => /pages\/(?:queue|board|staff-|calls|people|import)/u.test(path))).toEqual([]);
+  const programs = parsedWith('functions/web/routes/for-programs.ts');
+  expect(programs.filter((path) => path.startsWith('functions/web/openapi/')).length).toBeGreaterThan(0);
+  expect(programs.filter((path) => path.startsWith('functions/web/pages/'))).toEqual([]);
 });
 
 test('the web prints a PDF with nothing but its bundle: the measures of the fonts are in it', async () => {

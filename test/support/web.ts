@@ -21,7 +21,7 @@ export type TestWeb = TestDeps & Omit<WebDeps, keyof TestDeps>;
 /** An application and its dependencies. */
 export function testWeb(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}, routes?: readonly Routes[]) {
   const deps = webDeps(more);
-  const app = createApp(deps, routes);
+  const app = createApp(deps, routes && [{ below: '/', load: async () => routes }]);
   return { app, deps, reader: (headers: Readonly<Record<string, string>> = { 'Accept-Language': 'ca' }) => new Reader(app, headers) };
 }
 

@@ -2,7 +2,6 @@
 import { createMiddleware } from 'hono/factory';
 import { languageDetector } from 'hono/language';
 import { type Locale, locales } from '#schemas/text.ts';
-import { actorOf } from '../../use-cases/people/session.ts';
 import type { Env, WebDeps } from '../context.ts';
 import { getSecret } from '../cookies.ts';
 
@@ -26,11 +25,14 @@ export const language = createMiddleware<Env & { Variables: { language: string }
   await next();
 });
 
-/** The person or seat of the session. Files and health ask nobody. */
+/** The person or seat of the session; what reads it is loaded with the first one. Files and health ask nobody. */
 export function session(deps: WebDeps) {
   return createMiddleware<Env>(async (c, next) => {
     const secret = getSecret(c, deps, 'session');
-    if (secret && !/^\/(?:assets|health)(?:\/|$)/u.test(c.req.path)) c.set('actor', await actorOf(deps, secret, c.get('locale')));
+    if (secret && !/^\/(?:assets|health)(?:\/|$)/u.test(c.req.path)) {
+      const { actorOf } = await import('../../use-cases/people/session.ts');
+      c.set('actor', await actorOf(deps, secret, c.get('locale')));
+    }
     await next();
   });
 }

@@ -75,43 +75,48 @@ function Open({ locale, standing }: { readonly locale: Locale; readonly standing
 
 function Closed({ locale, found, scoring, standing }: Props & { readonly scoring: Scoring; readonly standing: Standing }) {
   const { why } = found.loaded.body.scoring;
-  const { result } = standing;
-  const rows = result
-    ? [
-        ...Object.entries(scoring.criteria).map(([key, { title }]) => ({ name: title[locale], of: result.criteria[key] })),
-        { name: scoringText.overall[locale], of: result.overall },
-      ]
-    : [];
+  const { result, conflicts } = standing;
   const said = found.coordinates ? found.loaded.scores.filter(({ score }) => score.comment !== '') : [];
   return (
     <>
-      {result ? (
-        <DataTable
-          id="notes-comissio"
-          caption={scoringText.closed[locale]}
-          slim
-          rows={rows}
-          columns={[
-            { head: scoringText.criterion[locale], rowHead: true, cell: ({ name }) => name },
-            { head: scoringText.mean[locale], numeric: true, cell: ({ of }) => (of ? <strong>{shownMean(of.mean, locale)}</strong> : '–') },
-            {
-              head: scoringText.spread[locale],
-              numeric: true,
-              cell: ({ of }) => (of ? `${shownMean(of.low, locale)} – ${shownMean(of.high, locale)}` : '–'),
-            },
-          ]}
-        />
-      ) : (
-        <p>{scoringText.nobody[locale]}</p>
-      )}
-      {standing.conflicts.length > 0 && found.coordinates ? (
-        <p class="small soft">{fill(scoringText.unscored, locale, { names: standing.conflicts.join(', ') })}</p>
+      {result ? <Means locale={locale} scoring={scoring} result={result} /> : <p>{scoringText.nobody[locale]}</p>}
+      {conflicts.length > 0 && found.coordinates ? (
+        <p class="small soft">{fill(scoringText.unscored, locale, { names: conflicts.join(', ') })}</p>
       ) : null}
       {why && found.coordinates ? <p class="small soft">{fill(scoringText.why, locale, { why })}</p> : null}
       {said.length > 0 ? (
         <Talk label={scoringText.comments[locale]} items={said.map(({ score }) => ({ text: score.comment, by: score.name }))} />
       ) : null}
     </>
+  );
+}
+
+interface MeansProps extends Pick<Props, 'locale'> {
+  readonly scoring: Scoring;
+  readonly result: NonNullable<Standing['result']>;
+}
+
+function Means({ locale, scoring, result }: MeansProps) {
+  const rows = [
+    ...Object.entries(scoring.criteria).map(([key, { title }]) => ({ name: title[locale], of: result.criteria[key] })),
+    { name: scoringText.overall[locale], of: result.overall },
+  ];
+  return (
+    <DataTable
+      id="notes-comissio"
+      caption={scoringText.closed[locale]}
+      slim
+      rows={rows}
+      columns={[
+        { head: scoringText.criterion[locale], rowHead: true, cell: ({ name }) => name },
+        { head: scoringText.mean[locale], numeric: true, cell: ({ of }) => (of ? <strong>{shownMean(of.mean, locale)}</strong> : '–') },
+        {
+          head: scoringText.spread[locale],
+          numeric: true,
+          cell: ({ of }) => (of ? `${shownMean(of.low, locale)} – ${shownMean(of.high, locale)}` : '–'),
+        },
+      ]}
+    />
   );
 }
 

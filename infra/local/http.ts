@@ -27,6 +27,8 @@ export function listen(site: Hono, port: number): Promise<{ readonly port: numbe
       resolve({ port: info.port, close: () => closed(server as Server) }),
     ) as Server;
     server.once('error', reject);
+    // Once it closes, a browser that was answered has nothing to keep its connection for.
+    server.on('request', ({ socket }, response) => response.once('close', () => server.listening || socket.destroySoon()));
   });
 }
 

@@ -1,9 +1,9 @@
 /** Pieces of keys: shards of the due index, hashes of outside texts, bounds of a prefix. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 in hex: how e-mail addresses, callers' idempotency keys and the like go into keys. */
 export function hashed(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** The sixteen partitions of the due index; a sweep asks each. */

@@ -2,8 +2,12 @@
 import type { Raw } from './form.ts';
 import type { Typed } from './widgets/widget.ts';
 
+// ASCII and Latin letters, dashes, quotes, euro: none of these has to be changed.
+const tidied = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u20ac]*$/;
+
 /** NFC, well-formed, line ends as newlines, no control character but newline, nothing at the ends. */
 export function tidy(text: string): string {
+  if (tidied.test(text)) return text.trim();
   return text
     .toWellFormed()
     .normalize('NFC')

@@ -51,5 +51,6 @@ export function numberWords(value: number, decimals?: number): Text {
 
 /** Texts joined by a separator. */
 export function join(texts: readonly Text[], separator: string): Text {
-  return each((locale) => texts.map((text) => text[locale]).join(separator));
+  const [only] = texts;
+  return only && texts.length === 1 ? only : each((locale) => texts.map((text) => text[locale]).join(separator));
 }

@@ -32,6 +32,7 @@ export interface Warning {
   readonly when: Condition;
   /** Not enough answers to tell. */
   readonly unknown?: Condition;
+  /** Said of the answer and to nobody: the staff reads it too. That it stops nobody is said where somebody writes. */
   readonly text: Text;
   readonly ok?: Text;
   /** A person has to read the answer to tell (C3). */

@@ -42,7 +42,8 @@ test('what was decided stands in the queue and on the board, as often as they ar
   await act(nora, hrefs[0] ?? '', 'Retira la sol·licitud…', { reason: 'El centre ho ha demanat.' });
   expect(line(await nora.get('/coordinacio/casos'), one)).toContain('Retirada');
   expect(line(await nora.get('/coordinacio'), one)).toBe('');
-  expect((await nora.get('/coordinacio/casos?estat=withdrawn')).text).toContain(one);
+  expect(line(await nora.get('/coordinacio/casos?estat=withdrawn'), one)).toContain('Retirada');
+  expect(line(await nora.get('/coordinacio/casos?curs=2031-2032'), one)).toBe('');
 });
 
 test('what was opened is read, and what was put back is not, although another was opened meanwhile', async () => {

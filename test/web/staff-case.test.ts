@@ -1,7 +1,7 @@
 /** The case in front of coordination and committee: reading, deciding, scoring, and two people at once. */
 import { expect, test } from 'vitest';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
-import { act, actions, atDesk } from '#test/support/staff-desk.ts';
+import { act, actions, atDesk, desk, sent } from '#test/support/staff-desk.ts';
 import { causes, entries, opened, person } from '#test/support/world.ts';
 
 const code = fictionalCodes[0];
@@ -179,4 +179,13 @@ test('two presses of the same button do it once', async () => {
   await nora.press(page, 'Accepta a revisió');
   expect((await nora.press(page, 'Accepta a revisió')).status).toBe(409);
   expect((await entries(deps, id)).filter(({ action }) => action === 'accept')).toHaveLength(1);
+});
+
+test('what a soft rule says is said of the school: nobody tells the staff that they may go on and send', async () => {
+  const deps = await desk();
+  const id = await sent(deps, fictionalCodes[0], { answers: { pctEstrangers: '61,5', pctEstrangersZona: '28,0', fiMandat: '30/06/2027' } });
+  const page = await (await deps.as(deps.coordinator)).get(`/coordinacio/casos/${id}`);
+  expect(page.text).toMatch(/el programa parla d’un 55\s% com a màxim/u);
+  expect(page.text).toContain('abans de tres cursos. La comissió ho llegirà al costat del compromís');
+  expect(page.text).not.toMatch(/Podeu continuar|Podeu enviar|no us impedeix|Heu escrit|Vosaltres/u);
 });

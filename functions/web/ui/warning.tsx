@@ -31,8 +31,8 @@ export function Warning({ locale, title, id, quiet, children }: WarningProps) {
 export const examples: Examples = {
   'of a criterion': () => (
     <Warning locale="ca" title="La diferència amb la zona és petita">
-      El programa busca centres que tinguin entre 10 i 30 punts més d’alumnat de nacionalitat estrangera que la zona. Vosaltres en teniu 3,5
-      més.
+      El programa busca centres que tinguin entre 10 i 30 punts més d’alumnat de nacionalitat estrangera que la zona. Aquest centre en té
+      3,5 més.
     </Warning>
   ),
   'of what others will see': () => (

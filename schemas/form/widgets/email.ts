@@ -20,9 +20,9 @@ const personal = {
     en: 'This looks like a personal address',
   },
   text: {
-    ca: 'Us recomanem l’adreça del centre o una d’@xtec.cat: la continuarà llegint qui us rellevi. Podeu continuar igualment.',
-    es: 'Le recomendamos la dirección del centro o una de @xtec.cat: la seguirá leyendo quien le releve. Puede continuar igualmente.',
-    en: 'We recommend the school’s own address or one at @xtec.cat: whoever comes after you will still read it. You may go on all the same.',
+    ca: 'És millor l’adreça del centre o una d’@xtec.cat: la continuarà llegint qui prengui el relleu.',
+    es: 'Es mejor la dirección del centro o una de @xtec.cat: la seguirá leyendo quien tome el relevo.',
+    en: 'The school’s own address or one at @xtec.cat is better: whoever comes next will still read it.',
   },
 };
 

@@ -4,6 +4,7 @@ import type { Facts, Raw } from '#schemas/form/form.ts';
 import { read } from '#schemas/form/read.ts';
 import { sample } from '#schemas/form/sample.ts';
 import { form } from '#schemas/forms/sollicitud-centre.ts';
+import { forms } from '#schemas/registry.ts';
 
 const facts: Facts = {
   today: '2027-05-24',
@@ -32,7 +33,7 @@ describe('criterion', () => {
       { pctEstrangers: '34', pctEstrangersZona: '30,5', pctBequesZona: '40' },
       {},
       'warns',
-      'El programa busca centres que tinguin entre 10 i 30 punts més d’alumnat de nacionalitat estrangera que la zona, o bé 10 punts més de beques. Vosaltres en teniu +3,5 i +8,2. Això no us impedeix continuar ni enviar la sol·licitud: la comissió mirarà totes les dades juntes.',
+      'El programa busca centres que tinguin entre 10 i 30 punts més d’alumnat de nacionalitat estrangera que la zona, o bé 10 punts més de beques. Aquest centre en té +3,5 i +8,2. La comissió mirarà totes les dades juntes.',
     ],
     [
       'C1',
@@ -74,7 +75,7 @@ describe('criterion', () => {
       {},
       { participation: 'xarxa des del 2019-20' },
       'warns',
-      'Aquest centre ja hi consta: xarxa des del 2019-20. Podeu continuar; la coordinació us dirà si escau una nova sol·licitud.',
+      'Aquest centre ja hi consta: xarxa des del 2019-20. La coordinació dirà si escau una nova sol·licitud.',
     ],
     ['C8', 'no school yet', { codiCentre: '' }, {}, 'unknown', null],
     ['C9', 'stated', {}, {}, 'ok', 'Declarat.'],
@@ -87,12 +88,26 @@ describe('criterion', () => {
   });
 });
 
+describe('a soft rule', () => {
+  const rules = forms.flatMap((each) => Object.values(each.versions).flatMap((version) => version.warnings ?? []));
+  const said = rules.flatMap(({ id, title, text, ok }) => [title, text, ok ?? title].map((words) => ({ id, words })));
+  const word = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  const addressed = {
+    ca: word('podeu|heu|sou|teniu|us|vosaltres|vostr\\p{L}+|continueu|comproveu|compteu-hi|escriviu|us impedeix'),
+    es: word('puede (?:continuar|enviar)|ha escrito|ha dicho|ustedes|usted|es (?:la )?suy[oa]|continúe|compruebe|cuente|escriba|le impide'),
+    en: word('you|your|yours|go on'),
+  };
+  test.each(said)('speaks of the answer and to nobody, so that the staff may read it: $id, $words.ca', ({ words }) => {
+    expect([addressed.ca.test(words.ca), addressed.es.test(words.es), addressed.en.test(words.en)]).toEqual([false, false, false]);
+  });
+});
+
 describe('a soft rule that is no criterion', () => {
   test('compares the pupils with open data, where there are some', () => {
     expect(rule('alumnes-dades-obertes')).toBeNull();
     expect(rule('alumnes-dades-obertes', { nombreAlumnes: '480' }, { 'centre.alumnes': 400 })).toBeNull();
     expect(rule('alumnes-dades-obertes', { nombreAlumnes: '481' }, { 'centre.alumnes': 400 })?.[1]).toBe(
-      'A les dades obertes hi consten 400 alumnes; heu escrit 481. Si la xifra bona és la vostra, continueu.',
+      'A les dades obertes hi consten 400 alumnes; en aquesta resposta, 481.',
     );
   });
   test('counts the management team', () => {

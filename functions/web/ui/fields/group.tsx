@@ -29,7 +29,7 @@ export const examples: Examples = {
       label="Beques de menjador o de material"
       warning={{
         title: 'La diferència amb la zona és petita',
-        text: 'El programa busca 10 punts més de beques. Vosaltres en teniu 3,5 més.',
+        text: 'El programa busca 10 punts més de beques. Aquest centre en té 3,5 més.',
       }}
     >
       <DecimalInput locale="ca" compact name="group.centre" label="El centre" value="48,2" unit="%" />

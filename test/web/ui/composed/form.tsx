@@ -35,7 +35,7 @@ const percentages = (
       label="Alumnat de nacionalitat estrangera"
       warning={{
         title: 'La diferència amb la zona és petita',
-        text: 'El programa busca centres que tinguin entre 10 i 30 punts més d’alumnat de nacionalitat estrangera que la zona, o bé 10 punts més de beques. Vosaltres en teniu 3,5 més.',
+        text: 'El programa busca centres que tinguin entre 10 i 30 punts més d’alumnat de nacionalitat estrangera que la zona, o bé 10 punts més de beques. Aquest centre en té 3,5 més.',
       }}
     >
       <DecimalInput {...ca} compact name="pctEstrangers" label="El centre" value="34,0" unit="%" />

@@ -7,6 +7,7 @@ import { realClock, startingAt } from '#functions/ops/clock.ts';
 import { systemIds } from '#functions/ops/ids.ts';
 import { createLog } from '#functions/ops/log.ts';
 import { takeLock } from '#functions/store/lock.ts';
+import { lostVersions } from '#functions/use-cases/cases/lost-versions.ts';
 import { applyFeedback } from '#functions/use-cases/mail/feedback.ts';
 import type { Deps, JobDeps, MailDeps } from '#functions/use-cases/ports.ts';
 import { loadAssets } from '#functions/web/assets.ts';
@@ -35,12 +36,13 @@ export interface Service {
 /** Another process has the data folder. */
 export class DataTaken extends Error {}
 
-/** Starts everything; resolves when pages are answered. Throws {@link DataTaken}. */
+/** Starts everything; resolves when pages are answered. Throws {@link DataTaken}, and where open cases stand on a version that the code has lost. */
 export async function startService(env: EnvOf<'local'>): Promise<Service> {
   makeDataFolder(env.DATA_DIR);
   const lock = takeLock(lockPath(env.DATA_DIR));
   if (!lock) throw new DataTaken(env.DATA_DIR);
   const kept = await openStore(env);
+  await mustReadAll(kept.store);
   const origin = `http://127.0.0.1:${env.PORT}`;
   const open = await openFiles(env, origin);
   const basics = basicDeps(env, { store: kept.store, files: open.files, origin });
@@ -59,6 +61,14 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
     lock.release();
   };
   return { origin, inbox: `http://127.0.0.1:${postman.port}`, deps, background, stop };
+}
+
+/** Rather no service than one that shows what people wrote as if it were empty. */
+async function mustReadAll(store: Deps['store']): Promise<void> {
+  const lost = await lostVersions({ store, forms });
+  const named = lost.map(({ form, version, cases }) => `«${form}», versió ${version} (casos oberts: ${cases})`);
+  if (named.length > 0)
+    throw new Error(`al codi li falten versions de formularis que encara fan servir casos oberts: ${named.join(', ')}.`);
 }
 
 function basicDeps(env: EnvOf<'local'>, { store, files, origin }: Pick<Deps, 'store' | 'files' | 'origin'>): Deps {

@@ -9,8 +9,8 @@ import { draft, filled, type World, world } from './world.ts';
 export type Site = Awaited<ReturnType<typeof site>>;
 
 /** A service with schools, a call and people, and readers for it. */
-export async function site() {
-  const deps = webDeps(await world()) as World & ReturnType<typeof webDeps>;
+export async function site(people?: World) {
+  const deps = webDeps(people ?? (await world())) as World & ReturnType<typeof webDeps>;
   const app = createApp(deps);
   const reader = (language = 'ca') => new Reader(app, { 'Accept-Language': language });
   return { deps, reader, coordinator: await signedIn(deps, reader(), 'nora', 'programme:magnet#coordination') };

@@ -87,8 +87,7 @@ function reading(db: DatabaseSync) {
     const ordered = (order: string): StatementSync =>
       db.prepare(`SELECT ${select} FROM items WHERE ${p} = ? AND ${s} BETWEEN ? AND ? ORDER BY ${s} ${order} LIMIT ?`);
     const [up, down] = [ordered('ASC'), ordered('DESC')];
-    // One more than asked tells whether anything follows.
-    return (part: string, { from, to }: Bounds, { desc, limit }: Range) => (desc ? down : up).iterate(part, from, to, limit + 1);
+    return ({ desc }: Range): StatementSync => (desc ? down : up);
   };
   const items = ranged(columns, 'pk', 'sk');
   const list = ranged(headColumns, places.list.p, places.list.s);
@@ -97,9 +96,11 @@ function reading(db: DatabaseSync) {
   const heads = { list, mine, due } as const;
   return {
     get: (key: Key) => one.get(key.pk, key.sk) as Flat | undefined,
-    query: (pk: string, bounds: Bounds, range: Range) => items(pk, bounds, range) as Iterable<unknown> as Iterable<Flat>,
-    find: (index: IndexName, p: string, bounds: Bounds, range: Range) =>
-      heads[index](p, bounds, range) as Iterable<unknown> as Iterable<FlatHead>,
+    // One more than asked tells whether anything follows. Items may be large and are read while they fit; heads are small.
+    query: (pk: string, { from, to }: Bounds, range: Range) =>
+      items(range).iterate(pk, from, to, range.limit + 1) as Iterable<unknown> as Iterable<Flat>,
+    find: (index: IndexName, p: string, { from, to }: Bounds, range: Range) =>
+      heads[index](range).all(p, from, to, range.limit + 1) as Iterable<unknown> as Iterable<FlatHead>,
     after: (pk: string, sk: string) => after.iterate(pk, sk) as Iterable<unknown> as Iterable<Flat>,
   };
 }

@@ -94,8 +94,11 @@ export function codeHash(challenge: string, code: string): string {
 }
 
 /** An instant some time later, in UTC with milliseconds. */
-export function later(from: string, by: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): string {
-  const at = DateTime.fromISO(from, { zone: 'utc' }).plus(by).toISO();
+export function later(
+  from: string,
+  { days = 0, hours = 0, minutes = 0 }: { readonly days?: number; readonly hours?: number; readonly minutes?: number },
+): string {
+  const at = DateTime.fromMillis(Date.parse(from) + ((days * 24 + hours) * 60 + minutes) * 60_000, { zone: 'utc' }).toISO();
   if (!at) throw new RangeError('later takes a UTC instant');
   return at;
 }

@@ -18,7 +18,7 @@ export function parseNumber(typed: string): number | null {
 export function showNumber(value: number, locale: Locale, decimals?: number): string {
   const { group, decimal } = marks[locale];
   const [whole = '', rest] = (decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, group) : whole;
   return `${value < 0 ? '−' : ''}${grouped}${rest ? `${decimal}${rest}` : ''}`;
 }
 

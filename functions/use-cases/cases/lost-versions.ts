@@ -22,7 +22,8 @@ export async function lostVersions(deps: Pick<Deps, 'store' | 'forms'>): Promise
   return lost;
 }
 
-function isLost({ versions, workflow }: Form, { version, state }: CaseHead): boolean {
+/** Whether an open case stands on a version that is gone. */
+export function isLost({ versions, workflow }: Form, { version, state }: CaseHead): boolean {
   return !Object.hasOwn(versions, version) && !isTagged(workflow, state, 'final');
 }
 

@@ -8,6 +8,7 @@ import type { FileEntry } from '../../files/port.ts';
 import { casePk, casesOf, fileKey, headOfCase } from '../../store/case.ts';
 import { everyItem } from '../../store/every.ts';
 import { under } from '../../store/keys.ts';
+import { isLost } from '../cases/lost-versions.ts';
 import type { Deps } from '../ports.ts';
 import type { JobKind, Progress } from './kind.ts';
 
@@ -65,14 +66,17 @@ function ownerOf(key: string): readonly [string, string] {
   return [id, file];
 }
 
-/** One page of the cases of a form: every file that a row speaks of must be there. */
+/** One page of the cases of a form: every file that a row speaks of must be there, and so must the version of the form. */
 async function cases(deps: Deps, job: Job, at: number, cursor: string | undefined): Promise<Progress> {
   const form = deps.forms[at];
   const gone = count(job, 'missing');
   if (!form) return { ...ended(job, gone), ...(gone > 0 && { failure: filled(missing, { n: String(gone) }) }) };
   const page = await deps.store.find('list', casesOf(form.slug), { limit: readAtOnce, ...(cursor && { cursor }) });
   let lost = 0;
-  for (const { id } of page.items.map(headOfCase)) lost += await lostOf(deps, id);
+  for (const head of page.items.map(headOfCase)) {
+    if (isLost(form, head)) deps.log.error('version-missing', { case: head.id, id: `${form.slug} ${head.version}` });
+    lost += await lostOf(deps, head.id);
+  }
   const next = page.cursor ? `cases ${at} ${page.cursor}` : `cases ${at + 1}`;
   return { writes: [], cursor: next, done: job.done + page.items.length, total: null, result: { missing: gone + lost } };
 }

@@ -7,6 +7,7 @@ import { startJob } from '#functions/use-cases/jobs/start.ts';
 import { stepJob } from '#functions/use-cases/jobs/step.ts';
 import { startWeekly } from '#functions/use-cases/jobs/weekly.ts';
 import { sweep } from '#functions/use-cases/sweep.ts';
+import { storedCase } from '#test/support/cases.ts';
 import { pdfBytes } from '#test/support/files.ts';
 import { draft, everything, type World, world } from '#test/support/world.ts';
 
@@ -44,6 +45,18 @@ test('a file that is gone is counted, logged without names, and fails the job in
   expect(job).toMatchObject({ state: 'failed', result: { missing: 1 } });
   expect(job?.failure?.ca).toContain('en falten 1');
   expect(deps.logged).toContain('file-missing');
+});
+
+test('an open case whose version of the form is gone is logged, and all others are not', async () => {
+  const deps = await world();
+  await draft(deps);
+  await check(deps);
+  expect(deps.logged).not.toContain('version-missing');
+  for (const [id, state] of Object.entries({ '01OPEN': 'submitted', '01CLOSED': 'rejected' })) {
+    await storedCase(deps, { id, form: deps.form.slug, state, version: 9 });
+  }
+  await check(deps);
+  expect(deps.logged.filter((event) => event === 'version-missing')).toHaveLength(1);
 });
 
 test('any number of sweeps in a week start one check, and the next week another', async () => {

@@ -96,7 +96,10 @@ export interface Paper {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   /** Paragraphs before the questions. */
   readonly notes: readonly string[];
-  readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly question: string; readonly answer: string }[] }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly question: string; readonly answer: string }[];
+  }[];
   /** On every page; `{n}` and `{total}` are the page and how many there are. */
   readonly foot: string;
   readonly at: string;

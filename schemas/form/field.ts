@@ -147,5 +147,3 @@ export type SimpleField =
 export type LeafField = SimpleField | MultiField | FileField | CentreField | ComputedField;
 /** Any field. */
 export type Field = SimpleField | MultiField | FileField | GroupField | RowsField | CentreField | ComputedField;
-/** The name of a widget. */
-export type WidgetName = Field['widget'];

@@ -63,12 +63,6 @@ export interface WorkflowMail {
   readonly stops?: Text;
 }
 
-/**
- * Holes of workflow mails. `state` and `next` are the school's words of the state that the case went to; `reason` is what the actor typed in the
- * field of that name; `deadline` is the day and hour in words (of a draft: when its call closes).
- */
-export type MailHoles = 'reference' | 'form' | 'centre' | 'code' | 'curs' | 'state' | 'next' | 'deadline' | 'reason' | 'order';
-
 /** What a transition does beside changing state. */
 export type Effect =
   /** Freeze the answers as the document of this submission. */

@@ -1,8 +1,6 @@
 /** Everything that happened to a case: audit entries as sentences, and its mails beside them. */
 import { sentenceOf } from '#functions/rules/sentences.ts';
 import type { AuditEntry } from '#schemas/entities/audit.ts';
-import type { Actor } from '#schemas/entities/people.ts';
-import { ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import { filled } from '#schemas/values/checked.ts';
 import { mailsOf } from '#schemas/workflow/walk.ts';
@@ -11,7 +9,7 @@ import { getAudit } from '../../store/audit.ts';
 import type { MailLine } from '../../store/envelope.ts';
 import { mailsOfCase } from '../mail/history.ts';
 import type { Deps } from '../ports.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import type { LoadedCase } from './load-case.ts';
 
 /** One thing that happened; `sentence` names who did it. */
 export interface Happening {
@@ -25,13 +23,7 @@ export interface History {
   readonly mails: readonly MailLine[];
 }
 
-/** Latest first. The school reads what concerns it: no scores, no assignments. */
-export async function history(deps: Deps, actor: Actor, id: string): Promise<Result<History>> {
-  const loaded = await loadCase(deps, actor, { case: id });
-  return loaded.ok ? ok(await historyOf(deps, loaded.value)) : loaded;
-}
-
-/** The history of a case that somebody has loaded, as its roles may read it. */
+/** The history of a loaded case, latest first. The school reads what concerns it: no scores, no assignments. */
 export async function historyOf(deps: Deps, loaded: LoadedCase): Promise<History> {
   const mails = loaded.roles.includes('coordination') ? await mailsOfCase(deps, loaded.head.id) : [];
   return { happened: await happenedTo(deps, loaded), mails };

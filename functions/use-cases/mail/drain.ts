@@ -1,8 +1,5 @@
 /** Sends all mail that is due: what was caused, what waits, and what nobody finished. */
-import { causeKey } from '../../store/cause.ts';
-import { everyItem } from '../../store/every.ts';
-import { dueShards, under } from '../../store/keys.ts';
-import { reasonOf } from '../../store/reason.ts';
+import { dueShards } from '../../store/keys.ts';
 import type { Head, Key } from '../../store/store.ts';
 import type { MailDeps } from '../ports.ts';
 import { expandCause } from './expand-cause.ts';
@@ -38,18 +35,6 @@ export async function drain(deps: MailDeps, budget: Budget = {}): Promise<Draine
     for (const fate of await pass(deps, due, budget, seen)) count[fate] += 1;
     if (count.throttled > 0) return { ...count, more: false };
   }
-}
-
-/** Expands one cause and sends to its recipients: what a wake-up that names it does. */
-export async function deliverCause(
-  deps: MailDeps,
-  id: string,
-  { width = 32, takeOver = false }: Budget = {},
-): Promise<readonly (Fate | 'errors')[]> {
-  await expandCause(deps, id);
-  const reasons = await everyItem(deps.store, causeKey(id).pk, under('reason#'));
-  const open = reasons.filter((item) => reasonOf(item).state === 'open').map(({ key }) => key);
-  return atOnce(width, open, (key) => guarded(deps, key, () => sendReason(deps, key, takeOver)));
 }
 
 /** A row at a revision is looked at once a drain. */

@@ -51,6 +51,3 @@ export const email: Widget<EmailField> = {
   json: () => ({ type: 'string', format: 'email', maxLength: 254 }),
   sample: (_, nth) => `nom${nth + 1}@centre.example`,
 };
-
-/** The soft warning, for the proofreader. */
-export const personalWarning = personal;

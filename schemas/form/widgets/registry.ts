@@ -1,5 +1,5 @@
 /** Every widget by name: the only place that lists them. */
-import type { Field, GroupField, LeafField, RowsField, WidgetName } from '../field.ts';
+import type { Field, GroupField, LeafField, RowsField } from '../field.ts';
 import { area } from './area.ts';
 import { centre } from './centre.ts';
 import { choice } from './choice.ts';
@@ -17,13 +17,10 @@ import { text } from './text.ts';
 import type { Container, Widget } from './widget.ts';
 import { yesNo } from './yes-no.ts';
 
-const leaves = { text, area, number, decimal, date, email, phone, choice, multi, yesNo, file, centre, computed } as const;
-const containers = { group, rows } as const;
-
-/** All widgets. */
-export const widgets = { ...leaves, ...containers } as const satisfies Record<WidgetName, unknown> & {
+const leaves = { text, area, number, decimal, date, email, phone, choice, multi, yesNo, file, centre, computed } as const satisfies {
   readonly [W in LeafField['widget']]: Widget<Extract<LeafField, { widget: W }>>;
-} & { readonly group: Container<GroupField>; readonly rows: Container<RowsField> };
+};
+const containers = { group, rows } as const satisfies { readonly group: Container<GroupField>; readonly rows: Container<RowsField> };
 
 /** Whether a field is made of others. */
 export function isContainer(field: Field): field is GroupField | RowsField {

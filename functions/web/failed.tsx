@@ -2,15 +2,11 @@
 import type { Child } from 'hono/jsx';
 import { failures } from '#schemas/failures.ts';
 import type { Failure } from '#schemas/result.ts';
-import { fill, type Locale } from '#schemas/text.ts';
-import { instantInWords } from '#schemas/values/dates.ts';
 import type { Ctx, WebDeps } from './context.ts';
 import { page } from './page.tsx';
 import { ErrorBody } from './pages/error.tsx';
 import { problemOf, wantsJson, wordsOf } from './problem.ts';
-import { caseText } from './text/case.ts';
 import { errorTitles } from './text/web.ts';
-import type { RefusedProps } from './ui/refused.tsx';
 
 /** Answers an expected failure with its status and words; `children` say what the reader can do about it. */
 export function failed(c: Ctx, deps: WebDeps, failure: Failure, children?: Child): Response | Promise<Response> {
@@ -26,13 +22,4 @@ export function failed(c: Ctx, deps: WebDeps, failure: Failure, children?: Child
     </ErrorBody>
   );
   return page(c, deps, { title, status }, body);
-}
-
-/** A failure to be told on the page where somebody pressed: what it is, and what somebody else did meanwhile. */
-export function refusalOf({ code, values = {} }: Failure, locale: Locale): RefusedProps {
-  const { what, at, state } = values;
-  const happened =
-    code === 'changed-meanwhile' && what && at ? [fill(caseText.happened, locale, { what, at: instantInWords(at, locale) })] : [];
-  const now = code === 'changed-meanwhile' && state ? [fill(caseText.stateNow, locale, { state })] : [];
-  return { title: errorTitles[code][locale], lines: [...happened, ...now, wordsOf(code, locale, values)] };
 }

@@ -9,7 +9,7 @@ import { type SchoolCase, schoolCase } from '../../use-cases/cases/school-case.t
 import { senderQuestion } from '../../use-cases/cases/sender-question.ts';
 import { textOf, typed } from '../body.ts';
 import type { Ctx, WebDeps } from '../context.ts';
-import { failed, refusalOf } from '../failed.tsx';
+import { failed } from '../failed.tsx';
 import { caseTitle } from '../form/case-view.ts';
 import { fieldsView } from '../form/fields-view.ts';
 import { page } from '../page.tsx';
@@ -18,6 +18,7 @@ import { CaseBody } from '../pages/case.tsx';
 import { hasStep, shortLabel } from '../pages/case-doing.tsx';
 import { ConfirmBody } from '../pages/confirm.tsx';
 import { paths } from '../paths.ts';
+import { refusalOf } from '../refusal.ts';
 import { caseText } from '../text/case.ts';
 import { formText } from '../text/form.ts';
 import type { Routes } from './route.ts';

@@ -1,5 +1,6 @@
 /** The official mailbox says whether it sent an application. */
 import { expect, test } from 'vitest';
+import { markRead } from '#functions/use-cases/cases/mark-read.ts';
 import { mintLink } from '#functions/use-cases/people/mint.ts';
 import { headSeat } from '#functions/use-cases/people/official.ts';
 import { type Site, sent, site } from '#test/support/school.ts';
@@ -41,6 +42,17 @@ test('«Som nosaltres» confirms once, and the page says so afterwards', async (
   expect((await official.press(page, 'No hem estat nosaltres')).status).toBe(409);
   expect((await opened(place.deps, place.deps.coordinator, id)).head.sender).toBe('confirmed');
   expect((await official.get(`/tramits/${id}`)).status).toBe(404);
+});
+
+test('a coordinator who opens the case meanwhile disturbs nobody', async () => {
+  const place = await site();
+  const { deps } = place;
+  const { id } = await sent(place);
+  const { official, page } = await mailbox(place, id);
+  const shown = (await opened(deps, deps.coordinator, id)).rev;
+  await markRead(deps, deps.coordinator, { case: id, unread: false });
+  expect((await opened(deps, deps.coordinator, id)).rev).toBe(shown + 1);
+  expect((await official.press(page, 'Som nosaltres')).title).toBe('Gràcies: ja sabem que heu estat vosaltres');
 });
 
 test('«No hem estat nosaltres» tells the coordination, and can be corrected', async () => {

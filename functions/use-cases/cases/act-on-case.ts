@@ -17,7 +17,7 @@ import type { Deps } from '../ports.ts';
 import { actWrites } from './act-writes.ts';
 import { type Held, situationOf } from './known.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { whatHappened } from './what-happened.ts';
+import { actedSince, whatHappened } from './what-happened.ts';
 
 /** A press of an action's button. */
 export interface ActOnCase {
@@ -67,7 +67,7 @@ export async function actOnCase(deps: Deps, actor: Actor, command: ActOnCase): P
   const loaded = await loadCase(deps, actor, { case: command.case, permission: 'act-on-case', ...task });
   if (!loaded.ok) return loaded;
   const held = loaded.value;
-  if (held.rev !== command.revision) return meanwhile(deps, actor, held);
+  if (await actedSince(deps, held, command.revision)) return meanwhile(deps, actor, held);
   const transition = transitionOf(held.form.workflow, held.head.state, command.action);
   if (transition && (sends(transition) || !isOfTask(actor, transition))) return fail('not-found');
   const read = transition ? await readAsked(deps, held, transition, command) : { input: {}, errors: [] };

@@ -16,7 +16,7 @@ import type { Deps } from '../ports.ts';
 import { dueOf } from './due.ts';
 import { plainEntry, whoIs } from './entry.ts';
 import { loadCase } from './load-case.ts';
-import { whatHappened } from './what-happened.ts';
+import { actedSince, whatHappened } from './what-happened.ts';
 
 /** Whom to ask for what. */
 export interface SendTask {
@@ -53,7 +53,8 @@ export async function sendTask(deps: Deps, actor: Actor, wish: SendTask): Promis
   const { form, head, body, rev, roles } = loaded.value;
   const field = planOf(form, head.version).at.get(wish.field)?.field;
   if (!field || !mayAnswerLater(form.workflow, head, field, ['ajuntament'])) return fail('not-found');
-  if (rev !== wish.revision) return fail('changed-meanwhile', { values: await whatHappened(deps, actor, loaded.value) });
+  if (await actedSince(deps, loaded.value, wish.revision))
+    return fail('changed-meanwhile', { values: await whatHappened(deps, actor, loaded.value) });
   const address = checkEmail(wish.address);
   if (!address.ok) return fail('invalid', { errors: [{ path: 'correu', message: address.message }] });
   const counted = await count(deps, roles.includes('coordination') ? null : network(wish.client), address.value, head.id);

@@ -1,5 +1,6 @@
 /** Asking somebody outside for a document: the words and the address are of whoever asks, so that they are counted. */
 import { expect, test } from 'vitest';
+import { markRead } from '#functions/use-cases/cases/mark-read.ts';
 import { type SendTask, sendTask } from '#functions/use-cases/cases/send-task.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
@@ -46,4 +47,17 @@ test('the coordination asks for as many letters as there are schools', async () 
     for (let turn = 0; turn < 4; turn += 1)
       expect(await ask({ address: `alcaldia${nth}${turn}@lloc.example`, client: '192.0.2.1' }, deps.coordinator)).toBe(true);
   }
+});
+
+test('opening the case meanwhile disturbs nobody who asks; acting on it does, and no page can be newer than the case', async () => {
+  const deps = await world();
+  const { id, writer, seen } = await ready(deps);
+  value(await submitCase(deps, writer, { case: id, key: 'k', seen }));
+  const { rev: shown } = await opened(deps, writer, id);
+  const said = { case: id, field: 'cartaAjuntament', address: 'alcaldia@vilamostra.example', client: '192.0.2.1' };
+  const ask = (revision: number) => sendTask(deps, writer, { ...said, revision });
+  value(await markRead(deps, deps.coordinator, { case: id, unread: false }));
+  expect(await ask(shown + 2)).toMatchObject({ failure: { code: 'changed-meanwhile' } });
+  value(await ask(shown));
+  expect(await ask(shown)).toMatchObject({ failure: { code: 'changed-meanwhile' } });
 });

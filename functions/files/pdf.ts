@@ -10,7 +10,7 @@ const soft = '#4b5a53';
 const pine = '#0f4d3f';
 const line = '#cbd4cc';
 const margins = { top: 56, bottom: 68, left: 62, right: 62 };
-/** Room that a heading or a question wants under it on its page. */
+/** Room that a question wants under it on its page: the first lines of its answer. */
 const together = 40;
 
 interface Style {
@@ -58,28 +58,42 @@ function write(doc: PDFKit.PDFDocument, { over, title, facts, notes, sections }:
   for (const section of sections) {
     const own = doc.struct('Sect');
     root.add(own);
-    rule(doc);
-    put(doc, own, 'H2', section.title, styles.section);
-    for (const { question, answer } of section.rows) pair(doc, own, question, answer);
+    block(doc, own, section);
     own.end();
   }
   root.end();
 }
 
+/** The title stands on the page of the first question under it. */
+function block(doc: PDFKit.PDFDocument, parent: Element, { title, rows }: Paper['sections'][number]): void {
+  const first = rows[0] ? tall(doc, rows[0].question, styles.question) : 0;
+  room(doc, tall(doc, title, styles.section) + first + together);
+  rule(doc);
+  put(doc, parent, 'H2', title, styles.section);
+  for (const { question, answer } of rows) pair(doc, parent, question, answer);
+}
+
 /** A question and its answer stay on one page where they can. */
 function pair(doc: PDFKit.PDFDocument, parent: Element, question: string, answer: string): void {
+  room(doc, tall(doc, question, styles.question) + together);
   put(doc, parent, 'H3', question, styles.question);
   put(doc, parent, 'P', answer, styles.answer);
 }
 
 function put(doc: PDFKit.PDFDocument, parent: Element, tag: string, text: string, { font, size, color, over }: Style): void {
-  if (tag.startsWith('H')) room(doc, over + size + together);
   const said = () => {
     doc.font(font).fontSize(size).fillColor(color);
     doc.y += over;
-    doc.text(printable(text), { lineGap: size / 6, paragraphGap: 2 });
+    doc.text(printable(text), gaps(size));
   };
   parent.add(doc.struct(tag, {}, [said]));
+}
+
+const gaps = (size: number) => ({ lineGap: size / 6, paragraphGap: 2 });
+
+/** How much of a page it takes, with the space over it. */
+function tall(doc: PDFKit.PDFDocument, text: string, { font, size, over }: Style): number {
+  return over + doc.font(font).fontSize(size).heightOfString(printable(text), gaps(size));
 }
 
 /** Begins a new page where so little is left. */
@@ -88,7 +102,6 @@ function room(doc: PDFKit.PDFDocument, points: number): void {
 }
 
 function rule(doc: PDFKit.PDFDocument): void {
-  room(doc, together + styles.section.over + styles.section.size);
   const y = doc.y + 12;
   doc.markContent('Artifact', { type: 'Layout' });
   doc

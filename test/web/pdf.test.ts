@@ -1,5 +1,6 @@
 /** What was submitted, as PDF: for who may read the case, with the words of the frozen document. */
 import { expect, test } from 'vitest';
+import { pdfOf } from '#functions/files/pdf.ts';
 import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import { startSession } from '#functions/use-cases/people/session.ts';
@@ -54,6 +55,25 @@ test('it can be heard: its language, its title and its structure are in it', asy
   expect(raw).toMatch(/\/Lang \(en\)/u);
   expect(wordsOfPdf(bytes)).toContain('page 1 of');
   expect(bytes.length).toBeLessThan(200_000);
+});
+
+test('the title of a section stands with its first question, wherever it falls on a page', async () => {
+  const question = 'Què demaneu? '.repeat(20).trim();
+  const pages = async (lines: number) => {
+    const notes = Array.from({ length: lines }, () => 'Una nota.');
+    const sections = [{ title: 'Capítol', rows: [{ question, answer: 'Això mateix' }] }];
+    const foot = 'pàgina {n} de {total}';
+    const bytes = await pdfOf({ locale: 'ca', title: 'Paper', over: '', facts: [], notes, sections, foot, at: '2026-11-23T09:00:00Z' });
+    return wordsOfPdf(bytes).split('\n');
+  };
+  const titles: number[] = [];
+  for (let lines = 0; lines < 40; lines += 1) {
+    const all = await pages(lines);
+    const at = all.findIndex((words) => words.includes('Capítol'));
+    titles.push(at);
+    for (const words of ['Què demaneu?', 'Això mateix']) expect(all[at]).toContain(words);
+  }
+  expect(new Set(titles)).toEqual(new Set([0, 1]));
 });
 
 test('real data do not call themselves invented', async () => {

@@ -12,7 +12,7 @@ const events: Readonly<Record<string, Text>> = {
     en: '{actor} declared a conflict of interest',
   },
   answerLater: { ca: '{actor} va afegir una dada', es: '{actor} añadió un dato', en: '{actor} added a detail' },
-  attach: { ca: '{actor} va adjuntar un fitxer', es: '{actor} adjuntó un fichero', en: '{actor} attached a file' },
+  attach: { ca: '{actor} va adjuntar un fitxer', es: '{actor} adjuntó un archivo', en: '{actor} attached a file' },
   sendTask: { ca: '{actor} va demanar un document', es: '{actor} pidió un documento', en: '{actor} asked for a document' },
   askSender: {
     ca: '{actor} va tornar a preguntar a la bústia oficial qui l’enviava',

@@ -62,7 +62,11 @@ const entry = [
   {
     id: 'C2',
     at: 'pctEstrangers',
-    title: t('No més del 55 % d’alumnat estranger', 'No más del 55 % de alumnado extranjero', 'Not above 55 % foreign pupils'),
+    title: t(
+      'No més del 55 % d’alumnat de nacionalitat estrangera',
+      'No más del 55 % de alumnado de nacionalidad extranjera',
+      'Not above 55 % pupils of foreign nationality',
+    ),
     unknown: not(filled(field('pctEstrangers'))),
     when: { gt: [field('pctEstrangers'), { value: 55 }] },
     text: t(
@@ -228,7 +232,7 @@ const soft = [
   {
     id: 'equip-noms',
     at: 'equip',
-    title: t('La llista no té tots els noms', 'La lista no tiene todos los nombres', 'The list lacks names'),
+    title: t('Noms de l’equip impulsor', 'Nombres del equipo impulsor', 'Names of the core team'),
     when: { lt: [{ size: field('equip') }, field('equip.nombre')] },
     text: t(
       'Noms escrits: {noms}, d’un equip de {escrit}. La llista es pot completar més endavant.',

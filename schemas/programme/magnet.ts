@@ -30,7 +30,7 @@ export const magnet = defineProgramme({
   activities: [...meetings, ...obligations, ...coordination].sort((one, other) => (one.id < other.id ? -1 : 1)),
   series: {
     seminar: {
-      title: t('seminaris dels equips impulsors', 'seminarios de los equipos impulsores', 'seminars of the driving teams'),
+      title: t('seminaris dels equips impulsors', 'seminarios de los equipos impulsores', 'seminars of the core teams'),
       ...{ exactly: 3, weeksApart: 6, minutes: 900 },
     },
   },

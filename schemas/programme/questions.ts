@@ -234,7 +234,7 @@ export const demandQuestions = {
       t('Un any abans', 'Un año antes', 'One year before'),
       t('Dos anys abans', 'Dos años antes', 'Two years before'),
     ],
-    label: t('Les darreres tres preinscripcions', 'Las últimas tres preinscripciones', 'The last three pre-enrolments'),
+    label: t('Les tres darreres preinscripcions', 'Las tres últimas preinscripciones', 'The last three pre-enrolments'),
     hint: t(
       'Les dades obertes compten assignacions, no peticions: la primera petició no pot passar de les places.',
       'Los datos abiertos cuentan asignaciones, no peticiones: la primera petición no puede superar las plazas.',

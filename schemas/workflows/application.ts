@@ -457,7 +457,7 @@ export const application = defineWorkflow({
         hint: {
           ca: 'C1 i C2: fins a quin punt la composició del centre és desequilibrada respecte a la zona i encara es pot reequilibrar.',
           es: 'C1 y C2: hasta qué punto la composición del centro está desequilibrada respecto a la zona y todavía se puede reequilibrar.',
-          en: 'C1 and C2: how far the composition of the school is unbalanced against its zone and can still be balanced.',
+          en: 'C1 and C2: how far the composition of the school is unbalanced compared with its zone and can still be balanced.',
         },
       },
       demanda: {
@@ -473,7 +473,7 @@ export const application = defineWorkflow({
         hint: {
           ca: 'C4, C5 i C9: direcció, suport del claustre, equip impulsor i temps per a la formació.',
           es: 'C4, C5 y C9: dirección, apoyo del claustro, equipo impulsor y tiempo para la formación.',
-          en: 'C4, C5 and C9: management, support of the teachers, driving team and time for training.',
+          en: 'C4, C5 and C9: management, support of the teachers, core team and time for training.',
         },
       },
       projecte: {

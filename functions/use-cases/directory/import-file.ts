@@ -14,12 +14,12 @@ export const mostBytes = 15_000_000;
 
 const tooBig: Text = {
   ca: 'El fitxer ocupa més de 15 MB. Deixeu-hi només el darrer curs i torneu-lo a triar.',
-  es: 'El fichero ocupa más de 15 MB. Deje solo el último curso y vuelva a elegirlo.',
+  es: 'El archivo ocupa más de 15 MB. Deje solo el último curso y vuelva a elegirlo.',
   en: 'The file is larger than 15 MB. Leave only the last school year in it and choose it once more.',
 };
 const missing: Text = {
   ca: 'Al fitxer li falten aquestes columnes: {headings}. Trieu el fitxer del directori de centres.',
-  es: 'Al fichero le faltan estas columnas: {headings}. Elija el fichero del directorio de centros.',
+  es: 'Al archivo le faltan estas columnas: {headings}. Elija el archivo del directorio de centros.',
   en: 'These columns are missing from the file: {headings}. Choose the file of the school directory.',
 };
 

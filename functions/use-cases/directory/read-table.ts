@@ -6,17 +6,17 @@ import type { Table } from '../../rules/directory/reading.ts';
 const problems = {
   empty: {
     ca: 'El fitxer és buit. Trieu el fitxer CSV del directori.',
-    es: 'El fichero está vacío. Elija el fichero CSV del directorio.',
+    es: 'El archivo está vacío. Elija el archivo CSV del directorio.',
     en: 'The file is empty. Choose the CSV file of the directory.',
   },
   encoding: {
     ca: 'El fitxer no és un CSV en UTF-8. Deseu-lo de nou com a «CSV UTF-8» i torneu-lo a triar.',
-    es: 'El fichero no es un CSV en UTF-8. Guárdelo de nuevo como «CSV UTF-8» y vuelva a elegirlo.',
+    es: 'El archivo no es un CSV en UTF-8. Guárdelo de nuevo como «CSV UTF-8» y vuelva a elegirlo.',
     en: 'The file is not a CSV in UTF-8. Save it again as “CSV UTF-8” and choose it once more.',
   },
   broken: {
     ca: 'El fitxer no es pot llegir com a CSV: hi ha unes cometes que s’obren i no es tanquen. Reviseu-lo i torneu-lo a triar.',
-    es: 'El fichero no se puede leer como CSV: hay unas comillas que se abren y no se cierran. Revíselo y vuelva a elegirlo.',
+    es: 'El archivo no se puede leer como CSV: hay unas comillas que se abren y no se cierran. Revíselo y vuelva a elegirlo.',
     en: 'The file cannot be read as CSV: a quotation mark opens and never closes. Check it and choose it once more.',
   },
 } as const satisfies Record<string, Text>;

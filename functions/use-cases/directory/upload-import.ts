@@ -23,12 +23,12 @@ export const evenSoInput = 'igualment';
 
 const absent: Text = {
   ca: 'No hem rebut cap fitxer, o fa més d’un dia que es va enviar. Trieu-lo i torneu-lo a enviar.',
-  es: 'No hemos recibido ningún fichero, o hace más de un día que se envió. Elíjalo y vuelva a enviarlo.',
+  es: 'No hemos recibido ningún archivo, o hace más de un día que se envió. Elíjalo y vuelva a enviarlo.',
   en: 'We received no file, or it was sent more than a day ago. Choose it and send it again.',
 };
 const unread: Text = {
   ca: 'Marqueu la casella si heu comprovat que el fitxer és el directori sencer.',
-  es: 'Marque la casilla si ha comprobado que el fichero es el directorio entero.',
+  es: 'Marque la casilla si ha comprobado que el archivo es el directorio entero.',
   en: 'Tick the box if you have checked that the file is the whole directory.',
 };
 

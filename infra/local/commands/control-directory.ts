@@ -19,7 +19,7 @@ const stepSeconds = 1;
 
 const unreadable: Text = {
   ca: 'No es pot llegir el fitxer {path}.',
-  es: 'No se puede leer el fichero {path}.',
+  es: 'No se puede leer el archivo {path}.',
   en: 'The file {path} cannot be read.',
 };
 

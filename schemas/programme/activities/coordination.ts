@@ -30,12 +30,12 @@ export const coordination: readonly DeadlineActivity[] = [
     ...{ ...own, id: 'A26', audience: ['ICE', 'COO'], ladder: [-15, -3], message: 'M-TANC' },
     title: t(
       'Tancament d’hores i fitxer de reconeixement',
-      'Cierre de horas y fichero de reconocimiento',
+      'Cierre de horas y archivo de reconocimiento',
       'Closing of hours and recognition file',
     ),
     expects: t(
       'Totes les sessions estan signades i s’ha generat el fitxer.',
-      'Todas las sesiones están firmadas y se ha generado el fichero.',
+      'Todas las sesiones están firmadas y se ha generado el archivo.',
       'All sessions are signed and the file has been made.',
     ),
     window: { from: '06-30', to: '07-15' },

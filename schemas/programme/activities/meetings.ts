@@ -43,7 +43,7 @@ export const meetings: readonly SessionActivity[] = [
   {
     ...seminar,
     id: 'A05',
-    title: t('Seminari 1 dels equips impulsors', 'Seminario 1 de los equipos impulsores', 'Seminar 1 of the driving teams'),
+    title: t('Seminari 1 dels equips impulsors', 'Seminario 1 de los equipos impulsores', 'Seminar 1 of the core teams'),
     windows: [{ from: '10-01', to: '10-31', near: '10-14' }],
   },
   {
@@ -73,7 +73,7 @@ export const meetings: readonly SessionActivity[] = [
   {
     ...seminar,
     id: 'A09',
-    title: t('Seminari 2 dels equips impulsors', 'Seminario 2 de los equipos impulsores', 'Seminar 2 of the driving teams'),
+    title: t('Seminari 2 dels equips impulsors', 'Seminario 2 de los equipos impulsores', 'Seminar 2 of the core teams'),
     windows: [{ from: '01-08', to: '02-28', near: '02-03' }],
   },
   {
@@ -120,7 +120,7 @@ export const meetings: readonly SessionActivity[] = [
   {
     ...seminar,
     id: 'A13',
-    title: t('Seminari 3 dels equips impulsors', 'Seminario 3 de los equipos impulsores', 'Seminar 3 of the driving teams'),
+    title: t('Seminari 3 dels equips impulsors', 'Seminario 3 de los equipos impulsores', 'Seminar 3 of the core teams'),
     windows: [{ from: '04-01', to: '05-31', near: '04-28' }],
   },
   {

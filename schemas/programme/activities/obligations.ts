@@ -13,7 +13,7 @@ export const obligations: readonly (DeadlineActivity | HoursActivity)[] = [
     title: t(
       'Revisió de les dades del centre i de l’equip impulsor',
       'Revisión de los datos del centro y del equipo impulsor',
-      'Review of the data of the school and its driving team',
+      'Review of the data of the school and its core team',
     ),
     expects: t(
       'Cada centre actiu té un contacte confirmat i el nombre de docents abans de la trobada inicial.',

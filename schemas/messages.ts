@@ -33,13 +33,13 @@ export interface Message {
 }
 
 /**
- * Holes of a mail about a case, ready to be read in one language; empty where it has none. `about` joins form and centre.
+ * Holes of a mail about a case, ready to be read in one language; empty where it has none. `about` joins form and centre, `asks` is who acted: school or coordination.
  * `{reason}` and `{note}` alone on a line stand as what a person wrote; `{amendments}` becomes the comments, `{answers}` what was sent.
  */
 export const caseHoles = z.strictObject({
   ...{ reference: z.string(), form: z.string(), centre: z.string(), code: z.string(), curs: z.string(), about: z.string() },
   ...{ state: z.string(), next: z.string(), deadline: z.string(), order: z.string() },
-  ...{ reason: z.string(), note: z.string(), actor: z.string(), task: z.string() },
+  ...{ reason: z.string(), note: z.string(), actor: z.string(), asks: z.string(), task: z.string() },
 });
 
 /** `{pin}` alone on a line is the code to type; times in minutes. */

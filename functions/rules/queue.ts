@@ -4,7 +4,7 @@ import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import type { Text } from '#schemas/text.ts';
 import { isTagged, stateOf, transitionsFrom } from '#schemas/workflow/walk.ts';
-import type { Need, Workflow } from '#schemas/workflow/workflow.ts';
+import type { Need, Transition, Workflow } from '#schemas/workflow/workflow.ts';
 
 /** What the queue is narrowed to; absent = all that was sent. */
 export interface QueueFilter {
@@ -92,10 +92,27 @@ export function isLate(workflow: Workflow, { state, deadline }: Pick<CaseHead, '
   return deadline !== null && deadline < now && !tags.includes('draft') && !tags.includes('final');
 }
 
-/** Whether it is the turn of the staff: also where a school that was asked for something let its deadline pass. */
-export function waitsForStaff(workflow: Workflow, head: Pick<CaseHead, 'state' | 'deadline'>, now: Instant): boolean {
+/** What the turn of a case hangs on. */
+type Turn = Pick<CaseHead, 'state' | 'deadline' | 'sender'>;
+
+/** Whether it is the turn of the staff: also where a school, a sender or the committee let its deadline pass. */
+export function waitsForStaff(workflow: Workflow, head: Turn, now: Instant): boolean {
   const { tags } = stateOf(workflow, head.state);
-  return tags.includes('waits-staff') || (tags.includes('waits-school') && isLate(workflow, head, now));
+  if (isLate(workflow, head, now)) return tags.includes('waits-school') || tags.includes('waits-staff');
+  return tags.includes('waits-staff') && before(workflow, head) === null;
+}
+
+/** Who comes before the main step of the staff: the school that has not said who sent it, or the committee while it scores. */
+function before(workflow: Workflow, head: Turn): 'sender' | 'committee' | null {
+  const needed = (name: Need['need']) => mainRows(workflow, head.state).some(({ needs = [] }) => needs.some(({ need }) => need === name));
+  if (needed('confirmed') && head.sender === 'unconfirmed') return 'sender';
+  // While the committee scores there is a deadline; closing clears it.
+  const scores = isTagged(workflow, head.state, 'scoring') && head.deadline !== null;
+  return scores && needed('scoring-closed') ? 'committee' : null;
+}
+
+function mainRows(workflow: Workflow, state: CaseHead['state']): readonly Transition[] {
+  return transitionsFrom(workflow, state).filter(({ who, kind }) => who.includes('coordination') && kind === 'main');
 }
 
 /** What asks for somebody; `mine` by the id of a person. */
@@ -119,11 +136,11 @@ export function waitsFor(workflow: Workflow, head: CaseHead, now: string): Text 
   if (tags.includes('final')) return waits.nothing;
   const late = head.deadline !== null && head.deadline < now;
   if (tags.includes('waits-school')) return late ? waits.late : waits.school;
-  const rows = transitionsFrom(workflow, head.state).filter(({ who, kind }) => who.includes('coordination') && kind === 'main');
-  const needed = (name: Need['need']) => rows.some(({ needs = [] }) => needs.some(({ need }) => need === name));
-  if (needed('confirmed') && head.sender !== 'confirmed') return head.sender === 'denied' ? waits.denied : waits.sender;
-  // While the committee scores there is a deadline; closing clears it.
-  if (needed('scoring-closed') && tags.includes('scoring') && head.deadline !== null) return late ? waits.late : waits.committee;
+  const rows = mainRows(workflow, head.state);
+  if (head.sender === 'denied' && rows.some(({ needs = [] }) => needs.some(({ need }) => need === 'confirmed'))) return waits.denied;
+  const first = before(workflow, head);
+  if (first === 'sender') return waits.sender;
+  if (first === 'committee') return late ? waits.late : waits.committee;
   return rows[0]?.label ?? waits.nothing;
 }
 

@@ -61,10 +61,15 @@ export function readableScores(
   return scores.filter((score) => (now.closed ? counts(score, now) : score.person === person));
 }
 
-const wrong = {
+const none = {
   ca: 'Poseu una nota entera de 0 a {max} a «{criterion}».',
   es: 'Ponga una nota entera de 0 a {max} en «{criterion}».',
   en: 'Give a whole mark from 0 to {max} for “{criterion}”.',
+};
+const wrong = {
+  ca: `Heu escrit «{typed}». ${none.ca}`,
+  es: `Ha escrito «{typed}». ${none.es}`,
+  en: `You typed “{typed}”. ${none.en}`,
 };
 
 /** The points as typed, or an error for each criterion without a whole mark from 0 to the maximum. */
@@ -78,13 +83,14 @@ export function readPoints(
     const text = (typed[key] ?? '').trim();
     const mark = /^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN;
     if (mark <= max) points[key] = mark;
-    else errors.push({ path: key, message: eachFilled(title, String(max)) });
+    else errors.push({ path: key, message: eachFilled(title, String(max), text.slice(0, 20)) });
   }
   return { points, errors };
 }
 
-function eachFilled(title: Scoring['criteria'][string]['title'], max: string): FieldError['message'] {
-  const put = (locale: keyof typeof title) => filled(wrong, { max, criterion: title[locale] })[locale];
+function eachFilled(title: Scoring['criteria'][string]['title'], max: string, typed: string): FieldError['message'] {
+  const words = typed === '' ? none : wrong;
+  const put = (locale: keyof typeof title) => filled(words, { max, typed, criterion: title[locale] })[locale];
   return { ca: put('ca'), es: put('es'), en: put('en') };
 }
 

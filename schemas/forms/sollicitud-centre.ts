@@ -504,9 +504,9 @@ export const form = defineForm({
               by: ['ajuntament', 'applicant', 'coordination'],
               label: t('Carta de recolzament de l’ajuntament', 'Carta de apoyo del ayuntamiento', 'Support letter of the town council'),
               hint: t(
-                'De l’ajuntament o, a Barcelona, del Consorci d’Educació. Podem demanar-la nosaltres amb un enllaç.',
-                'Del ayuntamiento o, en Barcelona, del Consorci d’Educació. Podemos pedirla nosotros con un enlace.',
-                'From the town council or, in Barcelona, the Consorci d’Educació. We can ask for it with a link.',
+                'De l’ajuntament o, a Barcelona, del Consorci d’Educació.',
+                'Del ayuntamiento o, en Barcelona, del Consorci d’Educació.',
+                'From the town council or, in Barcelona, the Consorci d’Educació.',
               ),
               sees: ['COM', 'AJU'],
               keep: '2y',

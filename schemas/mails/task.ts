@@ -4,14 +4,14 @@ import type { MailWords } from '../messages.ts';
 /** Its words. */
 export const task = {
   subject: {
-    ca: '{centre} us demana un document: {task}',
-    es: '{centre} le pide un documento: {task}',
-    en: '{centre} asks you for a document: {task}',
+    ca: '{asks} us demana un document: {task}',
+    es: '{asks} le pide un documento: {task}',
+    en: '{asks} asks you for a document: {task}',
   },
   body: {
-    ca: '{centre} fa el tràmit «{form}» del programa Magnet per al curs {curs} i us demana un document: {task}.\n\n{note}\n\nObriu l’enllaç i adjunteu-hi el fitxer. No us cal cap compte ni cap contrasenya.',
-    es: '{centre} hace el trámite «{form}» del programa Magnet para el curso {curs} y le pide un documento: {task}.\n\n{note}\n\nAbra el enlace y adjunte el fichero. No necesita cuenta ni contraseña.',
-    en: '{centre} is completing “{form}” of the Magnet programme for the school year {curs} and asks you for a document: {task}.\n\n{note}\n\nOpen the link and attach the file. You need no account and no password.',
+    ca: '{asks} us demana un document per al tràmit «{form}» del programa Magnet, curs {curs}: {task}.\n\n{note}\n\nObriu l’enllaç i adjunteu-hi el fitxer. No us cal cap compte ni cap contrasenya.',
+    es: '{asks} le pide un documento para el trámite «{form}» del programa Magnet, curso {curs}: {task}.\n\n{note}\n\nAbra el enlace y adjunte el archivo. No necesita cuenta ni contraseña.',
+    en: '{asks} asks you for a document for “{form}” of the Magnet programme, school year {curs}: {task}.\n\n{note}\n\nOpen the link and attach the file. You need no account and no password.',
   },
   buttons: [{ label: { ca: 'Adjunta el document', es: 'Adjuntar el documento', en: 'Attach the document' }, to: 'task' }],
   why: {

@@ -84,8 +84,29 @@ describe('the queue', () => {
       expect(found(open, {})).toEqual(['3', '2', '4', '5']);
       expect(figuresOf(application, asked(open), { person: null, now }).waiting).toBe(2);
     }
-    expect(waitsForStaff(application, { state: 'draft', deadline: past }, now)).toBe(false);
-    expect(waitsForStaff(application, { state: 'selected', deadline: past }, now)).toBe(false);
+    expect(waitsForStaff(application, { state: 'draft', deadline: past, sender: 'confirmed' }, now)).toBe(false);
+    expect(waitsForStaff(application, { state: 'selected', deadline: past, sender: 'confirmed' }, now)).toBe(false);
+  });
+
+  it('does not wait for the staff while the school has not said who sent it, or the committee scores, unless the time for it is over', () => {
+    const waiting = (more: Partial<CaseHead>) => {
+      const one = headOf({ id: '1', ...more });
+      const { length } = queueOf(application, [one], now, { waiting: true });
+      const other = headOf({ id: '2', state: 'amending', since: '2020-01-01T00:00:00.000Z' });
+      const [first] = queueOf(application, [other, { ...one, since: now }], now, {});
+      expect(figuresOf(application, [one], { person: null, now }).waiting).toBe(length);
+      expect(first?.id).toBe(length === 1 ? '1' : '2');
+      return length === 1;
+    };
+    expect(waiting({ state: 'submitted', sender: 'confirmed' })).toBe(true);
+    expect(waiting({ state: 'submitted', sender: 'unconfirmed' })).toBe(false);
+    expect(waiting({ state: 'submitted', sender: 'unconfirmed', deadline: '2026-11-25T00:00:00.000Z' })).toBe(false);
+    expect(waiting({ state: 'submitted', sender: 'unconfirmed', deadline: '2026-11-24T00:00:00.000Z' })).toBe(true);
+    expect(waiting({ state: 'submitted', sender: 'denied' })).toBe(true);
+    expect(waiting({ state: 'inReview', deadline: '2026-11-25T00:00:00.000Z' })).toBe(false);
+    expect(waiting({ state: 'inReview', deadline: '2026-11-24T00:00:00.000Z' })).toBe(true);
+    expect(waiting({ state: 'inReview', deadline: null, sender: 'unconfirmed' })).toBe(true);
+    expect(waiting({ state: 'preselected', deadline: '2026-11-25T00:00:00.000Z' })).toBe(true);
   });
 
   it('never calls late what is a draft, is over, or has no deadline', () => {

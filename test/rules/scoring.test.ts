@@ -64,7 +64,14 @@ describe('scoring', () => {
     const { points, errors } = readPoints(scoring, { a: '11', b: '' });
     expect(points).toEqual({});
     expect(errors.map(({ path }) => path)).toEqual(['a', 'b']);
-    expect(errors[0]?.message.ca).toBe('Poseu una nota entera de 0 a 10 a «Projecte».');
+    expect(errors[0]?.message).toEqual({
+      ca: 'Heu escrit «11». Poseu una nota entera de 0 a 10 a «Projecte».',
+      es: expect.stringMatching(/^Ha escrito «11»\. Ponga /u),
+      en: expect.stringMatching(/^You typed “11”\. Give /u),
+    });
+    expect(errors[1]?.message.ca).toMatch(/^Poseu una nota entera de 0 a 10 a «/u);
+    const [long] = readPoints(scoring, { a: `${'7'.repeat(20)}890`, b: '1' }).errors;
+    expect(long?.message.ca).toContain(`Heu escrit «${'7'.repeat(20)}». `);
     for (const typed of ['-1', '7,5', 'set', '1e1', '0010']) expect(readPoints(scoring, { a: typed, b: '1' }).errors).toHaveLength(1);
   });
 });

@@ -77,6 +77,7 @@ test('amendments show each comment, lead to its answer, and are sent with what c
   const [path = '', target] = page.link('Ves a la primera resposta').split('#');
   const section = await school.get(path);
   expect(section.root.querySelector(`[id="${target}"]`)).not.toBeNull();
+  expect(section.text).toContain('Només podeu canviar les respostes que us hem assenyalat; la resta queda com estava.');
   await school.press(section, 'Desa i continua', { nomDireccio: 'Mercè Valldosera i Prims' });
   const check = await school.get(`/tramits/${id}/revisa`);
   expect(check.root.querySelectorAll('.qa .do a')).toHaveLength(2);

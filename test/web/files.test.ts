@@ -56,7 +56,9 @@ test('what is no such file is refused with its reason, and another can be sent',
   const { id, school } = await written(place);
   const page = await school.get(`/tramits/${id}/fitxers/actaClaustre`);
   const refused = await school.get(await upload(place, page, new TextEncoder().encode('MZ no document')));
-  expect(refused.root.querySelector('[role="alert"]')?.text).toContain('no és del tipus que cal');
+  expect(refused.root.querySelector('[role="alert"]')?.text).toContain(
+    'Aquest fitxer no és un PDF, ODT, DOCX, JPG o PNG. Deseu-lo com a PDF, ODT, DOCX, JPG o PNG i torneu-lo a enviar.',
+  );
   expect(refused.root.querySelectorAll('button').some((button) => button.text.trim() === 'Adjunta')).toBe(false);
   const forced = await school.post(`/tramits/${id}/fitxers/actaClaustre`, {
     key: new URL(refused.path, 'http://x').searchParams.get('key') ?? '',
@@ -107,7 +109,9 @@ test('the town attaches the letter from its link, is thanked, and sees nothing e
   for (const path of [`/tramits/${id}`, `/tramits/${id}/rebut`, `/tramits/${id}/fitxers/actaClaustre`, '/espai']) {
     expect((await town.get(path)).html).not.toContain('MAG-');
   }
-  expect((await school.get(`/tramits/${id}`)).text).toContain('Carta de recolzament de l’ajuntament.pdf');
+  const after = await school.get(`/tramits/${id}`);
+  expect(after.root.querySelector('section[aria-labelledby="arribat"]')?.text).toContain('Carta de recolzament de l’ajuntament.pdf');
+  expect(after.root.querySelector('section[aria-labelledby="tasques"]')?.text).not.toContain('Carta de recolzament');
 });
 
 test('another school reaches no file page and no file', async () => {

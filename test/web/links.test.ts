@@ -50,6 +50,21 @@ test('a task link leads to its one page, and shows no menu of what the task does
   expect(there.root.querySelector('nav[aria-label="Principal"]')).toBeNull();
 });
 
+test('a link that asks who sent it says so before anything is pressed', async () => {
+  const { deps, reader } = await world();
+  const { writes, secrets } = mintLink(deps, {
+    purpose: 'task',
+    task: 'confirm-sender',
+    seat: `case:${id}#official`,
+    person: null,
+    case: id,
+  });
+  await deps.store.commit(writes);
+  const landing = await reader().get(secrets.url.slice(deps.origin.length));
+  expect(landing.title).toBe('Heu enviat vosaltres aquest formulari?');
+  expect(landing.text).toContain('Premeu el botó per veure’l i dir-nos-ho.');
+});
+
 test.each(['/e/made-up', '/tasca/made-up'])('a link that is spent or made up says so and offers to sign in: %s', async (path) => {
   const { reader } = await world();
   const visitor = reader();

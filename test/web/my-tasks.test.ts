@@ -8,7 +8,7 @@ const world = () => testWeb({ forms: [sampleForm] });
 
 test('the head of a centre finds all that is about the centre, and what somebody handed over, with state and words of the school', async () => {
   const { deps, reader } = world();
-  await storedCase(deps, { id: '01DRAFT', form: sampleForm.slug, state: 'draft', percent: 40 });
+  await storedCase(deps, { id: '01DRAFT', form: sampleForm.slug, state: 'draft', percent: 40, deadline: '2026-12-09T22:59:59.000Z' });
   await storedCase(deps, { id: '01DONE', form: sampleForm.slug, state: 'answered', reference: 'VIS-7K3P-9QXM' });
   await storedCase(deps, {
     id: '01OTHER',
@@ -25,9 +25,10 @@ test('the head of a centre finds all that is about the centre, and what somebody
   expect(tables[0]).toContain('Encara sense enviar');
   expect(tables[0]).toContain('40 % fet');
   expect(tables[0]).toContain('Institut Partit');
-  expect(tables[0]).toContain('Termini: dijous 10 de desembre de 2026, a les 23.59 h');
+  expect(tables[0]).toContain('Termini: dimecres 9 de desembre de 2026, a les 23.59 h');
+  expect(tables[0], 'the deadline of the coordination is not the school’s').not.toContain('10 de desembre');
   expect(tables[1]).toContain('VIS-7K3P-9QXM');
-  expect(page.text).toContain('Hi entreu com a: direcció, tràmit en marxa');
+  expect(page.text).toContain('Hi entreu com a: direcció, enllaç d’un tràmit');
   expect(
     page.root
       .querySelectorAll('tbody a')

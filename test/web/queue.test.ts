@@ -21,7 +21,7 @@ const line = (page: Page, name: string): string =>
 async function threeCases() {
   const deps = await desk();
   await sent(deps, one, { acts: ['confirmSender', 'accept'] });
-  await sent(deps, two, { answers: { pctEstrangers: '61,5', pctEstrangersZona: '28,0' } });
+  await sent(deps, two, { acts: ['confirmSender'], answers: { pctEstrangers: '61,5', pctEstrangersZona: '28,0' } });
   await draft(deps, three);
   return { deps, nora: await deps.as(deps.coordinator) };
 }
@@ -60,10 +60,10 @@ test('it is narrowed to unread, to warnings, to a state and to mine; what does n
 
 test('it is sorted by the heads of its columns, and the filters stay', async () => {
   const { nora } = await threeCases();
-  const all = await nora.get('/coordinacio/casos?mostra=esperen');
+  const all = await nora.get('/coordinacio/casos?q=escola');
   const sorted = await nora.get(all.link('Centre').replaceAll('&amp;', '&'));
   expect(rows(sorted)).toEqual([`Escola ${one}`, `Escola ${two}`].toSorted());
-  expect([sorted.value('mostra')].flat()).toContain('esperen');
+  expect([sorted.value('q')].flat()).toContain('escola');
   expect(sorted.root.querySelector('th[aria-sort]')?.text).toBe('Centre');
 });
 
@@ -145,10 +145,11 @@ test('the committee sees only what there is to score, and takes nothing along', 
 test('the board says what waits, how long the call is open, and leads to the queue', async () => {
   const { nora } = await threeCases();
   const board = await nora.get('/coordinacio');
-  expect(rows(board)).toHaveLength(2);
-  expect(board.text).toContain('2 us esperen');
+  expect(rows(board)).toEqual([`Escola ${two}`]);
+  expect(board.text).toContain('1 us espera');
   expect(board.text).toContain('Es tanca d’aquí a 30 dies, dimecres 23 de desembre de 2026, a les 23.59 h.');
   expect(board.text).toContain('2 enviades');
+  expect(board.text).toMatch(/1 esborrany(?!s)/u);
   const unread = board.root.querySelectorAll('.tot a').find(({ text }) => text.includes('sense llegir'));
   expect(rows(await nora.get(unread?.getAttribute('href')?.replaceAll('&amp;', '&') ?? ''))).toEqual([`Escola ${two}`]);
 });
@@ -162,8 +163,20 @@ test('amendments that are overdue wait on the coordination: on the board, in its
   deps.now.pass({ days: 30 });
   const board = await nora.get('/coordinacio');
   expect(rows(board)).toEqual([`Escola ${one}`]);
-  expect(board.text).toContain('1 us esperen');
+  expect(board.text).toContain('1 us espera');
   expect(line(await nora.get('/coordinacio/casos?mostra=esperen'), one)).toContain('El termini ha vençut');
+});
+
+test('what the school has not confirmed and what the committee scores do not wait for the coordination, on the board or in the queue', async () => {
+  const deps = await desk();
+  await sent(deps, one, { acts: ['confirmSender', 'accept'] });
+  await sent(deps, two, {});
+  const nora = await deps.as(deps.coordinator);
+  expect((await nora.get('/coordinacio')).text).toContain('Res no us espera');
+  const queue = await nora.get('/coordinacio/casos');
+  expect(queue.text).toContain('0 us esperen');
+  expect(rows(queue)).toHaveLength(2);
+  expect(rows(await nora.get('/coordinacio/casos?mostra=esperen'))).toEqual([]);
 });
 
 test('a board on which nothing waits says what will be there', async () => {

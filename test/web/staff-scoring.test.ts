@@ -79,6 +79,6 @@ test('a mark that is none is said beside its criterion, and the others stay', as
   const { deps, href } = await atDesk(reviewed);
   const page = await scored(deps, href, 0, { ...points, demanda: '11' });
   expect(page.status).toBe(422);
-  expect(page.errors).toEqual(['Poseu una nota entera de 0 a 10 a «Famílies de l’entorn».']);
+  expect(page.errors).toEqual(['Heu escrit «11». Poseu una nota entera de 0 a 10 a «Famílies de l’entorn».']);
   expect([page.value('demanda'), page.value('projecte')]).toEqual(['11', '9']);
 });

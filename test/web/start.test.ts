@@ -31,6 +31,7 @@ test('a right code that the directory does not know may apply: its name is asked
   expect([warned.status, warned.text]).toEqual([200, expect.stringContaining('El codi 43099036 no consta al directori')]);
   const first = await school.press(warned, 'Comença i envia’m l’enllaç', { correu: 'mestra@escola.example', bustia: 'altra' });
   expect(first.text).toContain('Centre pendent de verificar');
+  expect(first.text).toContain('Us hem enviat a mestra@escola.example l’enllaç per continuar.');
   const next = await school.press(first, 'Desa i continua', { nomCentreManual: 'Escola Molí de Llum', 'zer.es': 'no' });
   expect(next.status).toBe(200);
   expect((await school.get(next.path)).html).toContain('Escola Molí de Llum');
@@ -45,6 +46,17 @@ test('before the call the front page says when it opens, and nothing can be begu
   expect(front.text).toContain('La convocatòria s’obre dimarts 1 de desembre de 2026');
   expect((await school.get(start)).text).toContain('s’obre');
   expect((await school.post(start, { codi: '08099017', bustia: 'oficial' })).text).toContain('s’obre');
+});
+
+test('on the eve of the last day the front page counts one day as one', async () => {
+  const place = await site();
+  await callOf(place, past[0], '2026-11-24T22:59:59.000Z');
+  expect((await place.reader().get('/')).text).toContain('Queda 1 dia.');
+});
+
+test('a row that has a name is added by its name', async () => {
+  const { id, school } = await written(await site());
+  expect((await school.get(`/tramits/${id}/compromisos`)).text).toContain('Afegeix: persona');
 });
 
 test('after the call a draft can be read, says that it can no longer be sent, and hides no answer', async () => {

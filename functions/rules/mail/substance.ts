@@ -5,7 +5,7 @@ import type { CaseBody, CaseDocument, CaseHead } from '#schemas/entities/case.ts
 import type { Cause } from '#schemas/entities/mail.ts';
 import type { Form } from '#schemas/form/form.ts';
 import type { Message } from '#schemas/messages.ts';
-import type { Locale } from '#schemas/text.ts';
+import { fill, type Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { Answers, Comments, Substance } from './compose.ts';
@@ -45,11 +45,17 @@ function holesOf({ cause, form, head, body, entry, call }: About, locale: Locale
     reason: entry?.input.reason ?? body.reason ?? '',
     note: cause.values.note ?? '',
     actor: entry?.name ?? '',
+    asks: fill(entry?.role === 'applicant' || entry?.role === 'official' ? asks.school : asks.staff, locale, { centre: head.name }),
     task: questionOf(form, head.version, (cause.values.task ?? '').replace(/^upload:/u, ''), locale),
   };
 }
 
-const until = { ca: 'Fins {deadline}', es: 'Hasta el {deadline}', en: 'Until {deadline}' } as const;
+/** Who asks for something, as a sentence begins. */
+const asks = {
+  staff: { ca: 'La coordinació de Magnet', es: 'La coordinación de Magnet', en: 'The Magnet coordination team' },
+  school: { ca: 'El centre {centre}', es: 'El centro {centre}', en: '{centre}' },
+} as const;
+const until = { ca: 'Fins al {deadline}', es: 'Hasta el {deadline}', en: 'Until {deadline}' } as const;
 const curs = { ca: 'curs', es: 'curso', en: 'school year' } as const;
 
 /** The box names the case; where the reader has to act by a deadline, that comes first. */

@@ -36,9 +36,9 @@ const words = {
     en: 'We received no file. Choose it and send it again.',
   },
   kind: {
-    ca: 'El contingut d’aquest fitxer no és del tipus que cal ({types}), encara que el nom ho digui. Deseu-lo en aquest format i torneu-lo a enviar.',
-    es: 'El contenido de este fichero no es del tipo necesario ({types}), aunque lo diga el nombre. Guárdelo en ese formato y vuelva a enviarlo.',
-    en: 'The content of this file is not of the right type ({types}), whatever its name says. Save it in that format and send it again.',
+    ca: 'Aquest fitxer no és un {types}. Deseu-lo com a {types} i torneu-lo a enviar.',
+    es: 'Este archivo no es un {types}. Guárdelo como {types} y vuelva a enviarlo.',
+    en: 'This file is not a {types}. Save it as {types} and send it again.',
   },
   many: {
     ca: 'Ja s’han adjuntat 20 fitxers en aquesta resposta i no se n’hi poden adjuntar més. Val l’últim; si no és el bo, escriviu a la coordinació.',
@@ -174,8 +174,14 @@ function described(
 export function refusal({ types, maxBytes }: FileField, found: Inspection | null): Text | null {
   if (!found || found.bytes === 0) return words.absent;
   if (found.bytes > maxBytes) return filled(words.size, { size: megabytes(found.bytes), most: megabytes(maxBytes) });
-  if (!found.kind || !types.includes(found.kind)) return filled(words.kind, { types: types.map((type) => type.toUpperCase()).join(', ') });
+  if (!found.kind || !types.includes(found.kind)) return kindRefused(types);
   return null;
+}
+
+function kindRefused(types: FileField['types']): Text {
+  const names = types.map((type) => type.toUpperCase());
+  const said = (or: string) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${or} `);
+  return { ...filled(words.kind, { types: said('o') }), en: filled(words.kind, { types: said('or') }).en };
 }
 
 function megabytes(bytes: number): string {

@@ -52,7 +52,8 @@ class Suggestions {
     this.point(-1);
     this.list.hidden = found.length === 0;
     set(this.input, { 'aria-expanded': String(found.length > 0) });
-    const said = found.length > 0 ? fill(this.words.count, { n: figure(found.length) }) : this.words.none;
+    const { one, count, none } = this.words;
+    const said = found.length === 0 ? none : fill(found.length === 1 ? one : count, { n: figure(found.length) });
     if (this.status) this.status.textContent = said ?? '';
   }
 

@@ -57,11 +57,24 @@ export function WhoSent({ locale, school: { loaded, mayConfirm } }: Doing) {
 
 /** What is asked after the submission, with its state and the way to answer it. */
 export function LaterTasks({ locale, school }: Doing) {
-  if (school.later.length === 0) return null;
+  const tasks = school.later.map((key) => taskOf(key, locale, school));
+  const [arrived, missing] = [tasks.filter(isThere), tasks.filter((task) => !isThere(task))];
   return (
-    <section class="flow" aria-labelledby="tasques">
-      <h2 id="tasques">{caseText.home.tasks[locale]}</h2>
-      <FileList files={school.later.map((key) => taskOf(key, locale, school))} />
+    <>
+      <Later id="tasques" title={caseText.home.tasks[locale]} tasks={missing} />
+      <Later id="arribat" title={caseText.home.arrived[locale]} tasks={arrived} />
+    </>
+  );
+}
+
+const isThere = ({ kind }: FileEntry): boolean => kind === 'done';
+
+function Later({ id, title, tasks }: { readonly id: string; readonly title: string; readonly tasks: readonly FileEntry[] }) {
+  if (tasks.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <FileList files={tasks} />
     </section>
   );
 }

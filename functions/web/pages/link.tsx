@@ -7,7 +7,7 @@ import type { Maybe } from '../ui/types.ts';
 
 export interface LinkBodyProps {
   readonly locale: Locale;
-  readonly kind: 'sign-in' | 'resume' | 'task' | 'handover';
+  readonly kind: 'sign-in' | 'resume' | 'task' | 'confirm-sender' | 'handover';
   /** What it is about: "Sol·licitud de centre · Escola Vent de Paper". */
   readonly about?: Maybe<string>;
   /** The address of this page: the button posts to it. */

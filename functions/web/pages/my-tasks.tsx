@@ -111,13 +111,14 @@ function Name({ task: { head, form }, locale }: { readonly task: Task; readonly 
   );
 }
 
-/** A square calls the reader: what waits for the coordination is only under way for the school. */
+/** A square calls the reader: what waits for the coordination is only under way for the school, and its deadline is not theirs. */
 function State({ task: { head, form }, locale }: { readonly task: Task; readonly locale: Locale }) {
   const state = form.workflow.states[head.state];
   if (!state) return null;
-  const shape = state.shape === 'wait' && !state.tags.includes('waits-school') ? 'half' : state.shape;
+  const turn = state.tags.includes('waits-school');
+  const shape = state.shape === 'wait' && !turn ? 'half' : state.shape;
   const percent = state.tags.includes('draft') ? fill(webText.mine.percent, locale, { n: String(head.percent) }) : '';
-  const until = head.deadline ? fill(webText.mine.until, locale, { when: instantInWords(head.deadline, locale) }) : '';
+  const until = turn && head.deadline ? fill(webText.mine.until, locale, { when: instantInWords(head.deadline, locale) }) : '';
   return (
     <>
       <Status kind={shape}>{state.school[locale]}</Status>

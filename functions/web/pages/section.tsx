@@ -35,6 +35,8 @@ export interface SectionProps {
   readonly conflicts: readonly Omit<MergeProps, 'locale'>[];
   /** Only to be read now. */
   readonly locked: boolean;
+  /** Some answers may be changed, and the others only read. */
+  readonly partly: boolean;
   /** Until when it can be sent, or why it cannot, in a sentence. */
   readonly until?: string | undefined;
   /** What the form is not. */
@@ -65,7 +67,7 @@ export function SectionBody(props: SectionProps) {
 }
 
 function SectionForm(props: SectionProps) {
-  const { locale, case: id, section, sections, view, rev, asked, errors, conflicts, locked, news = [] } = props;
+  const { locale, case: id, section, sections, view, rev, asked, errors, conflicts, locked, partly, news = [] } = props;
   const here = sections.findIndex(({ key }) => key === section.key);
   const action = paths.caseSection(id, section.key);
   return (
@@ -87,9 +89,9 @@ function SectionForm(props: SectionProps) {
           ))}
         </Note>
       ) : null}
-      {locked ? (
+      {locked || partly ? (
         <Note>
-          <p>{formText.locked[locale]}</p>
+          <p>{formText[locked ? 'locked' : 'partly'][locale]}</p>
         </Note>
       ) : null}
       {conflicts.length > 0 ? <Conflicts locale={locale} conflicts={conflicts} /> : null}

@@ -22,8 +22,9 @@ export const linkRoutes: Routes = (deps) => ({
 async function land(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {
   const opened = await openLink(deps, secret);
   if (!opened.ok) return spent(c, deps);
-  if (opened.value.purpose === 'api') return spent(c, deps);
-  const kind = handedBy(opened.value) ? 'handover' : opened.value.purpose;
+  const { purpose, task } = opened.value;
+  const kind = handedBy(opened.value) ? 'handover' : task === 'confirm-sender' ? task : purpose;
+  if (kind === 'api') return spent(c, deps);
   const locale = c.get('locale');
   const about = (await aboutLink(deps, opened.value, locale)) ?? undefined;
   return page(

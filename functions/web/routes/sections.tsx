@@ -1,5 +1,6 @@
 /** Writing a form, section by section: by the button without script, by itself with it. */
 import type { Call } from '#schemas/entities/call.ts';
+import type { Actor } from '#schemas/entities/people.ts';
 import type { Raw } from '#schemas/form/form.ts';
 import { nextSection, previousSection, progress } from '#schemas/form/journey.ts';
 import { planOf } from '#schemas/form/plan.ts';
@@ -38,7 +39,7 @@ export const sectionRoutes: Routes = (deps) => ({
     const errors = c.req.query('tot') ? 'all' : 'wrong';
     const locale = c.get('locale');
     const news = [
-      ...(c.req.query('nou') ? [formText.started[locale]] : []),
+      ...(c.req.query('nou') ? [startedWords(c.get('actor'), locale)] : []),
       ...(c.req.query('pregunta') ? [formText.oneMore[locale]] : []),
     ];
     return sectionPage(c, deps, loaded.value, { section: c.req.param('section'), errors, oneMore: c.req.query('mes'), news, quiet: true });
@@ -145,6 +146,7 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
   const reading = readSection(form, head.version, section.key, raw, facts);
   const writable = writableOf(loaded, reading);
   const view = caseView({ ...loaded, raw }, reading, locale, { errors: shown.errors, writable, oneMore: shown.oneMore, ...shown.more });
+  const locked = writable !== undefined && !section.section.fields[firstOf(writable, section.section.fields)];
   const wrong = shown.quiet ? [] : errorLines(view, reading.errors);
   const body = (
     <SectionBody
@@ -159,7 +161,8 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
       savedAt={place && place.rev > 0 ? clock(place.page.savedAt) : undefined}
       errors={shown.errors === 'all' ? errorLines(view, reading.errors) : wrong}
       conflicts={(shown.conflicts ?? []).map((conflict) => mergeOf(loaded, conflict, locale))}
-      locked={writable !== undefined && !section.section.fields[firstOf(writable, section.section.fields)]}
+      locked={locked}
+      partly={writable !== undefined && !locked}
       until={call && head.submittedAt === null ? untilWhen(deps, loaded, call, locale) : undefined}
       disclaimer={form.disclaimer?.[locale]}
       news={shown.news}
@@ -171,6 +174,10 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
   return page(c, deps, { title: section.section.title[locale], wrong: wrong.length > 0, status, who: head.name }, body);
 }
 
+/** Whoever has just begun without signing in is called by the address that the link went to. */
+const startedWords = (actor: Actor | null, locale: Locale): string =>
+  actor?.person === null ? fill(formText.startedWith, locale, { address: actor.name }) : formText.started[locale];
+
 /** Until when it can be sent, or why it cannot. */
 function untilWhen(deps: WebDeps, loaded: LoadedCase, { closesAt }: Call, locale: Locale): string {
   return closedNow(deps, loaded)?.[locale] ?? fill(formText.closes, locale, { closes: instantInWords(closesAt, locale) });
@@ -181,16 +188,11 @@ function firstOf(writable: ReadonlySet<string>, fields: Readonly<Record<string, 
   return Object.keys(fields).find((key) => writable.has(key)) ?? '';
 }
 
-function mergeOf(
-  { form, head }: LoadedCase,
-  { path, mine, theirs, by, at }: Conflict,
-  locale: 'ca' | 'es' | 'en',
-): Omit<MergeProps, 'locale'> {
+function mergeOf({ form, head }: LoadedCase, { path, mine, theirs, by, at }: Conflict, locale: Locale): Omit<MergeProps, 'locale'> {
   const words = (value: string | readonly string[]): string => (typeof value === 'string' ? value : value.join(', '));
-  const label = planOf(form, head.version).at.get(path)?.question[locale] ?? path;
   return {
     name: path,
-    label,
+    label: planOf(form, head.version).at.get(path)?.question[locale] ?? path,
     mine: words(mine),
     theirs: words(theirs),
     by: `${by || formText.nobody[locale]}, ${instantInWords(at, locale)}`,

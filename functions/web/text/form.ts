@@ -4,7 +4,8 @@ import type { Text } from '#schemas/text.ts';
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
 
 export const formText = {
-  addRow: t('Afegeix una fila', 'Añade una fila', 'Add a row'),
+  addRow: t('Afegeix una fila', 'Añadir una fila', 'Add a row'),
+  addNamed: t('Afegeix: {row}', 'Añadir: {row}', 'Add: {row}'),
   comments: t('Què us demana la coordinació', 'Qué le pide la coordinación', 'What the coordination asks'),
   coordination: t('Coordinació del programa', 'Coordinación del programa', 'Programme coordination'),
   notYet: t('Es calcularà amb les respostes', 'Se calculará con las respuestas', 'Computed from the answers'),
@@ -15,8 +16,8 @@ export const formText = {
     optional: t('Opcional', 'Opcional', 'Optional'),
     errors: t('{n} per corregir', '{n} por corregir', '{n} to correct'),
   },
-  saveAndGo: t('Desa i continua', 'Guarda y continúa', 'Save and continue'),
-  saveAndLeave: t('Desa i surt', 'Guarda y sal', 'Save and leave'),
+  saveAndGo: t('Desa i continua', 'Guardar y continuar', 'Save and continue'),
+  saveAndLeave: t('Desa i surt', 'Guardar y salir', 'Save and leave'),
   next: t('Secció següent', 'Sección siguiente', 'Next section'),
   previous: t('Secció anterior', 'Sección anterior', 'Previous section'),
   saved: t(
@@ -25,11 +26,11 @@ export const formText = {
     'Saved. Continue whenever you like with the link in the mail.',
   ),
   intro: {
-    begin: t('Comença', 'Empieza', 'Start'),
-    goOn: t('Continua un esborrany', 'Continúa un borrador', 'Continue a draft'),
-    print: t('Imprimeix el formulari en blanc', 'Imprime el formulario en blanco', 'Print the blank form'),
+    begin: t('Comença', 'Empezar', 'Start'),
+    goOn: t('Continua un esborrany', 'Continuar un borrador', 'Continue a draft'),
+    print: t('Imprimeix el formulari en blanc', 'Imprimir el formulario en blanco', 'Print the blank form'),
     sections: t('Què hi preguntem', 'Qué preguntamos', 'What we ask'),
-    official: t('Ves al tràmit oficial', 'Ve al trámite oficial', 'Go to the official procedure'),
+    official: t('Ves al tràmit oficial', 'Ir al trámite oficial', 'Go to the official procedure'),
     notTitle: t('Què no és', 'Qué no es', 'What it is not'),
     openTitle: t('És obert', 'Está abierto', 'It is open'),
     closedTitle: t('Ara no s’hi pot presentar ningú', 'Ahora nadie puede presentarse', 'It is not open now'),
@@ -47,7 +48,7 @@ export const formText = {
       'Le enviaremos un enlace para continuar cuando quiera y desde cualquier aparato. No hace falta contraseña.',
       'We will send you a link to continue whenever you like and on any device. There is no password.',
     ),
-    centre: t('Quin centre sou?', '¿Qué centro es?', 'Which school are you?'),
+    centre: t('Quin centre sou?', '¿Qué centro es?', 'Which school are you from?'),
     centreHint: t(
       'Escriviu el codi, el nom o el municipi.',
       'Escriba el código, el nombre o el municipio.',
@@ -75,9 +76,14 @@ export const formText = {
       'The code {code} is not in the directory. Check it. If it is yours, go on: we will ask for the name of the school, and the coordination will verify it.',
     ),
     unknownTitle: t('No trobem aquest centre', 'No encontramos este centro', 'We do not find this school'),
-    go: t('Continua', 'Continúa', 'Continue'),
-    begin: t('Comença i envia’m l’enllaç', 'Empieza y envíame el enlace', 'Start and send me the link'),
+    go: t('Continua', 'Continuar', 'Continue'),
+    begin: t('Comença i envia’m l’enllaç', 'Empezar y recibir el enlace', 'Start and send me the link'),
   },
+  startedWith: t(
+    'Us hem enviat a {address} l’enllaç per continuar. Ja podeu començar a escriure: tot es desa.',
+    'Le hemos enviado a {address} el enlace para continuar. Ya puede empezar a escribir: todo se guarda.',
+    'We sent the link to continue to {address}. You can start writing: everything is saved.',
+  ),
   started: t(
     'Us hem enviat l’enllaç per continuar. Ja podeu començar a escriure: tot es desa.',
     'Le hemos enviado el enlace para continuar. Ya puede empezar a escribir: todo se guarda.',
@@ -99,8 +105,8 @@ export const formText = {
     only: t('només si escau', 'solo si procede', 'only if it applies'),
     optional: t('opcional', 'opcional', 'optional'),
   },
-  skip: t('Deixa-ho per més tard i continua', 'Déjalo para más tarde y continúa', 'Leave it for later and continue'),
-  review: t('Revisa i envia', 'Revisa y envía', 'Check and send'),
+  skip: t('Deixa-ho per més tard i continua', 'Dejarlo para más tarde y continuar', 'Leave it for later and continue'),
+  review: t('Revisa i envia', 'Revisar y enviar', 'Check and send'),
   check: t('Comproveu les respostes', 'Compruebe las respuestas', 'Check your answers'),
   closes: t(
     'Es tanca el {closes}. Podeu tancar i continuar des d’un altre aparell amb l’enllaç del correu.',
@@ -115,6 +121,11 @@ export const formText = {
     'While you were writing, somebody else changed these answers. Choose which text should stay. The rest was saved.',
   ),
   locked: t('Ara aquesta pàgina només es pot llegir.', 'Ahora esta página solo se puede leer.', 'This page can only be read now.'),
+  partly: t(
+    'Només podeu canviar les respostes que us hem assenyalat; la resta queda com estava.',
+    'Solo puede cambiar las respuestas que le hemos señalado; el resto queda como estaba.',
+    'You can only change the answers that we pointed out; the rest stays as it was.',
+  ),
   nobody: t('algú altre', 'otra persona', 'somebody else'),
   empty: t('Sense resposta', 'Sin respuesta', 'No answer'),
 };

@@ -12,7 +12,7 @@ export const roleNames = {
   committee: t('comissió de selecció', 'comisión de selección', 'selection committee'),
   direccio: t('direcció', 'dirección', 'head of school'),
   ajuntament: t('ajuntament', 'ayuntamiento', 'town council'),
-  applicant: t('tràmit en marxa', 'trámite en marcha', 'form under way'),
+  applicant: t('enllaç d’un tràmit', 'enlace de un trámite', 'link to one form'),
 } as const satisfies Record<string, Text>;
 
 /** Titles of the pages that say what went wrong; their sentences stand in schemas/failures. */
@@ -67,11 +67,11 @@ export const refusals = {
 
 /** The rest, by page. */
 export const webText = {
-  goHome: t('Ves a la pàgina d’inici', 'Ve a la página de inicio', 'Go to the home page'),
+  goHome: t('Ves a la pàgina d’inici', 'Ir a la página de inicio', 'Go to the home page'),
   reference: t('Referència:', 'Referencia:', 'Reference:'),
   menu: {
     programme: t('Programa', 'Programa', 'Programme'),
-    signIn: t('Entra', 'Entra', 'Sign in'),
+    signIn: t('Entra', 'Entrar', 'Sign in'),
     mine: t('Els meus tràmits', 'Mis trámites', 'My forms'),
     board: t('Tauler', 'Tablero', 'Board'),
     cases: t('Casos', 'Casos', 'Cases'),
@@ -94,7 +94,7 @@ export const webText = {
       'El buzón oficial del centro o la dirección con la que participa en el programa.',
       'The official mailbox of the school, or the address you use in the programme.',
     ),
-    button: t('Envia’m el codi', 'Envíame el código', 'Send me the code'),
+    button: t('Envia’m el codi', 'Recibir el código', 'Send me the code'),
     newcomer: t('Encara no heu començat cap tràmit?', '¿Todavía no ha empezado ningún trámite?', 'You have not started a form yet?'),
     newcomerLink: t('Mireu com començar', 'Vea cómo empezar', 'See how to begin'),
   },
@@ -107,13 +107,13 @@ export const webText = {
     ),
     label: t('Codi de sis xifres', 'Código de seis cifras', 'Six-digit code'),
     hint: t('Serveix una sola vegada, durant 15 minuts.', 'Sirve una sola vez, durante 15 minutos.', 'It works once, for 15 minutes.'),
-    button: t('Entra', 'Entra', 'Sign in'),
+    button: t('Entra', 'Entrar', 'Sign in'),
     nothing: t(
       'No us arriba res? Mireu la carpeta de correu brossa i comproveu l’adreça.',
       '¿No le llega nada? Mire la carpeta de correo no deseado y compruebe la dirección.',
       'Nothing arrives? Look in your spam folder and check the address.',
     ),
-    again: t('Demana un altre codi', 'Pide otro código', 'Ask for another code'),
+    again: t('Demana un altre codi', 'Pedir otro código', 'Ask for another code'),
     over: t(
       'Aquest codi ja s’ha fet servir, ha caducat o s’ha provat massa vegades. Demaneu-ne un de nou.',
       'Este código ya se ha utilizado, ha caducado o se ha probado demasiadas veces. Pida uno nuevo.',
@@ -128,7 +128,7 @@ export const webText = {
         'Pulse el botón para entrar. El enlace sirve una sola vez.',
         'Press the button to sign in. The link works once.',
       ),
-      button: t('Entra', 'Entra', 'Sign in'),
+      button: t('Entra', 'Entrar', 'Sign in'),
     },
     resume: {
       title: t('Continueu el tràmit', 'Continúe el trámite', 'Continue your form'),
@@ -137,7 +137,7 @@ export const webText = {
         'Encontrará lo que ha escrito tal como lo dejó.',
         'You will find what you wrote just as you left it.',
       ),
-      button: t('Continua', 'Continúa', 'Continue'),
+      button: t('Continua', 'Continuar', 'Continue'),
     },
     task: {
       title: t('Us demanen una cosa', 'Le piden una cosa', 'You are asked for one thing'),
@@ -146,7 +146,16 @@ export const webText = {
         'Pulse el botón para verlo y hacerlo. No necesita cuenta ni contraseña.',
         'Press the button to see it and do it. You need no account and no password.',
       ),
-      button: t('Continua', 'Continúa', 'Continue'),
+      button: t('Continua', 'Continuar', 'Continue'),
+    },
+    'confirm-sender': {
+      title: t('Heu enviat vosaltres aquest formulari?', '¿Han enviado ustedes este formulario?', 'Did you send this form?'),
+      lead: t(
+        'Premeu el botó per veure’l i dir-nos-ho. No us cal cap compte ni cap contrasenya.',
+        'Pulse el botón para verlo y decírnoslo. No necesita cuenta ni contraseña.',
+        'Press the button to see it and tell us. You need no account and no password.',
+      ),
+      button: t('Continua', 'Continuar', 'Continue'),
     },
     handover: {
       title: t('Accepteu el relleu', 'Acepte el relevo', 'Take over'),
@@ -155,9 +164,9 @@ export const webText = {
         'Si lo acepta, las tareas y los correos de la dirección del centro serán suyos, y quien le pasa el relevo dejará de tener acceso.',
         'If you accept, the tasks and e-mails of the head of the school are yours, and the person who hands over no longer has access.',
       ),
-      button: t('Accepta el relleu', 'Acepta el relevo', 'Take over'),
+      button: t('Accepta el relleu', 'Aceptar el relevo', 'Take over'),
     },
-    askNew: t('Entra amb el correu', 'Entra con el correo', 'Sign in by e-mail'),
+    askNew: t('Entra amb el correu', 'Entrar con el correo', 'Sign in by e-mail'),
   },
   over: {
     title: t('La sessió s’ha acabat', 'La sesión ha terminado', 'Your session has ended'),
@@ -168,7 +177,7 @@ export const webText = {
     ),
     first: t('Entreu en una pestanya nova', 'Entre en una pestaña nueva', 'Sign in in a new tab'),
     second: t('Torneu aquí i envieu-ho una altra vegada', 'Vuelva aquí y envíelo otra vez', 'Come back here and send it again'),
-    again: t('Torna-ho a enviar', 'Vuelve a enviarlo', 'Send it again'),
+    again: t('Torna-ho a enviar', 'Volver a enviarlo', 'Send it again'),
   },
   mine: {
     title: t('Els meus tràmits', 'Mis trámites', 'My forms'),
@@ -185,12 +194,12 @@ export const webText = {
       'Cuando empiece un formulario o alguien le pase una tarea, la encontrará aquí.',
       'Once you start a form or somebody hands you a task, you will find it here.',
     ),
-    begin: t('Mira què pots començar', 'Mira qué puedes empezar', 'See what you can start'),
-    staff: t('Ves al tauler de coordinació', 'Ve al tablero de coordinación', 'Go to the coordination board'),
+    begin: t('Mira què pots començar', 'Ver qué se puede empezar', 'See what you can start'),
+    staff: t('Ves al tauler de coordinació', 'Ir al tablero de coordinación', 'Go to the coordination board'),
   },
   handover: {
     title: t('Passeu el relleu', 'Pase el relevo', 'Hand over'),
-    link: t('Passa el relleu', 'Pasa el relevo', 'Hand over'),
+    link: t('Passa el relleu', 'Pasar el relevo', 'Hand over'),
     lead: t(
       'La persona que us relleva rebrà un enllaç. Quan l’accepti, tot el que hi ha en marxa serà seu i vós deixareu de tenir-hi accés. Fins llavors no canvia res.',
       'La persona que le releva recibirá un enlace. Cuando lo acepte, todo lo que está en marcha será suyo y usted dejará de tener acceso. Hasta entonces no cambia nada.',
@@ -199,7 +208,7 @@ export const webText = {
     centre: t('Quin centre?', '¿Qué centro?', 'Which school?'),
     name: t('Nom i cognoms', 'Nombre y apellidos', 'Name and surnames'),
     address: t('Adreça electrònica', 'Dirección electrónica', 'E-mail address'),
-    button: t('Envia l’enllaç', 'Envía el enlace', 'Send the link'),
+    button: t('Envia l’enllaç', 'Enviar el enlace', 'Send the link'),
     sent: t(
       'Hem enviat l’enllaç. Quan la persona l’accepti, aquesta sessió ja no obrirà el centre.',
       'Hemos enviado el enlace. Cuando la persona lo acepte, esta sesión ya no abrirá el centro.',

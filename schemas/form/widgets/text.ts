@@ -13,6 +13,11 @@ const missing: Text = {
   es: 'Escriba la respuesta, de {max} caracteres como máximo.',
   en: 'Type an answer of at most {max} characters.',
 };
+const missingBetween: Text = {
+  ca: 'Escriviu-hi la resposta: entre {min} i {max} caràcters.',
+  es: 'Escriba la respuesta: entre {min} y {max} caracteres.',
+  en: 'Type an answer of {min} to {max} characters.',
+};
 const long: Text = {
   ca: 'Heu escrit {count} caràcters i n’hi caben {max}. Escurceu la resposta.',
   es: 'Ha escrito {count} caracteres y caben {max}. Acorte la respuesta.',
@@ -27,7 +32,7 @@ const short: Text = {
 /** The messages about length, shared with paragraphs. */
 export function saysLength({ min = 0, max }: TextField | AreaField) {
   const values = { min: numberWords(min), max: numberWords(max) };
-  return { missing: fillWith(missing, values), long: fillWith(long, values), short: fillWith(short, values) };
+  return { missing: fillWith(min > 1 ? missingBetween : missing, values), long: fillWith(long, values), short: fillWith(short, values) };
 }
 
 /** Whether a text has the right length in characters. */

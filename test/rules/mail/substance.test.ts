@@ -43,6 +43,20 @@ describe('the holes', () => {
     expect(holes({ head: { name: '', reference: null } })).toMatchObject({ about: 'Sol·licitud de centre', reference: '' });
   });
 
+  test('say who asks: the school itself, or the coordination for it', () => {
+    const asks = (role: string, locale: 'ca' | 'es' = 'ca') => holes({ entry: { ...entry({}), role } }, locale).asks;
+    expect([asks('applicant'), asks('official'), asks('applicant', 'es')]).toEqual([
+      'El centre Escola Vent de Paper',
+      'El centre Escola Vent de Paper',
+      'El centro Escola Vent de Paper',
+    ]);
+    expect([asks('coordination'), asks('coordination', 'es'), holes({}).asks]).toEqual([
+      'La coordinació de Magnet',
+      'La coordinación de Magnet',
+      'La coordinació de Magnet',
+    ]);
+  });
+
   test('say the state that the action led to, or the one it is in', () => {
     expect(holes({ head: { state: 'submitted' }, entry: entry({}) })).toMatchObject({
       state: form.workflow.states.amending?.school.ca,
@@ -89,7 +103,7 @@ describe('the box', () => {
   });
 
   test('begins with the day for somebody who has something to do until then', () => {
-    const acting = { title: expect.stringMatching(/^Fins dimecres 23 de desembre/u), lines: ['Escola Vent de Paper', ...lines] };
+    const acting = { title: expect.stringMatching(/^Fins al dimecres 23 de desembre/u), lines: ['Escola Vent de Paper', ...lines] };
     expect(box(message('form', 'Feu-ho abans del {deadline}.'))).toEqual(acting);
     expect(box(message('form', 'Feu-ho.', 'Abans del {deadline}'))).toEqual(acting);
     const others = [message('form', 'Feu-ho.'), message('case', 'Abans del {deadline}.'), message(null, 'Abans del {deadline}.')];

@@ -46,6 +46,7 @@ function Box({ props, name }: { readonly props: CentreFieldProps; readonly name:
           data-centres={props.api}
           data-field={props.name}
           data-label={uiText.results[locale]}
+          data-one={uiText.oneResult[locale]}
           data-count={uiText.resultsCount[locale]}
           data-none={uiText.noResults[locale]}
         />

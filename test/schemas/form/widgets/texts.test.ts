@@ -70,6 +70,18 @@ const cases: Readonly<Record<string, Asked>> = {
       ['', 'Escriviu-hi la resposta, de 20 caràcters com a màxim.'],
     ],
   ],
+  'paragraphs that are not too short': [
+    { widget: 'area', label, min: 200, max: 3000 },
+    [
+      ['', 'Escriviu-hi la resposta: entre 200 i 3.000 caràcters.'],
+      ['x'.repeat(199), 'Heu escrit 199 caràcters i n’hi ha d’haver 200 o més. Expliqueu-ho amb una mica més de detall.'],
+    ],
+  ],
+  'a line of one letter or more': [
+    { widget: 'text', label, min: 1, max: 20 },
+    [['', 'Escriviu-hi la resposta, de 20 caràcters com a màxim.']],
+  ],
+  'a line of two letters or more': [{ widget: 'text', label, min: 2, max: 20 }, [['', 'Escriviu-hi la resposta: entre 2 i 20 caràcters.']]],
   'an address': [
     { widget: 'email', label },
     [

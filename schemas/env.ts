@@ -1,13 +1,14 @@
 /** One environment schema per process: what it needs to start, checked before anything else; by the small zod, since every start waits for it. */
-import { en } from 'zod/locales';
+import { ca } from 'zod/locales';
 import * as z from 'zod/mini';
 
-z.config(en());
+z.config(ca());
 
 const url = z.url();
 const required = z.string().check(z.minLength(1));
 const address = z.email().check(z.toLowerCase());
-const port = z.coerce.number().check(z.int(), z.gte(0), z.lte(65535));
+const noPort = 'ha de ser un nombre del 0 al 65535, com ara 3000';
+const port = z.coerce.number(noPort).check(z.int(noPort), z.gte(0, noPort), z.lte(65535, noPort));
 
 /** What every Lambda shares. */
 const cloud = {

@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import type { Env, WebDeps } from './context.ts';
 import { crashed, nowhere } from './middleware/errors.tsx';
-import { ownForms, smallBodies } from './middleware/guard.ts';
+import { jsonForPrograms, ownForms, smallBodies } from './middleware/guard.ts';
 import { headers, ofTheReader } from './middleware/headers.ts';
 import { detectLanguage, language, session } from './middleware/reader.ts';
 import { areas as all } from './routes/index.ts';
@@ -18,6 +18,7 @@ export function createApp(deps: WebDeps, areas: readonly Area[] = all): Hono<Env
   app.use(compress());
   app.use(ofTheReader);
   app.use(detectLanguage, language);
+  app.use(jsonForPrograms);
   app.use(ownForms(deps));
   app.use(smallBodies);
   app.use(session(deps));

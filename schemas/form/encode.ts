@@ -1,5 +1,5 @@
 /** JSON answers and typed answers: what the API gets is encoded to what a person would have typed, and then read by the same rules. */
-import { type FieldError, fail, ok, type Result } from '../result.ts';
+import type { FieldError } from '../result.ts';
 import type { Text } from '../text.ts';
 import type { ExprValue } from './expression.ts';
 import type { Form, Raw } from './form.ts';
@@ -39,18 +39,18 @@ interface Encoding {
   readonly errors: FieldError[];
 }
 
-/** Answers of the API as typed ones; `null` is no answer. Fails with `invalid` and one error for each unknown name or wrong type. */
-export function encode(form: Form, version: number, answers: unknown): Result<Raw> {
+/** Answers of the API as typed ones, and one error for each unknown name or wrong type; `null` is no answer. */
+export function encode(form: Form, version: number, answers: unknown): { readonly raw: Raw; readonly errors: readonly FieldError[] } {
   const plan = planOf(form, version);
   const encoding: Encoding = { raw: new Map(), errors: [] };
-  if (!isRecord(answers)) return fail('invalid', { errors: [{ path: '', message: expected(answers, 'object') }] });
+  if (!isRecord(answers)) return { raw: {}, errors: [{ path: '', message: expected(answers, 'object') }] };
   const fields = new Map(plan.fields.map((field) => [field.key, field]));
   for (const [name, value] of Object.entries(answers)) {
     const field = fields.get(name);
     if (!field || field.computed) encoding.errors.push({ path: name, message: fillWith(unknown, { name: quote(name) }) });
     else if (value !== null) encodeField(field, value, encoding);
   }
-  return encoding.errors.length > 0 ? fail('invalid', { errors: encoding.errors }) : ok(Object.fromEntries(encoding.raw));
+  return { raw: Object.fromEntries(encoding.raw), errors: encoding.errors };
 }
 
 function encodeField({ key, container, rows }: Planned, value: unknown, encoding: Encoding): void {

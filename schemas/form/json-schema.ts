@@ -1,5 +1,5 @@
 /** The answers of a form as a JSON Schema (2020-12), for the API's description. What only reading can tell (conditions, checks) stands in words. */
-import type { Locale } from '../text.ts';
+import type { Locale, Text } from '../text.ts';
 import type { Field, LeafField } from './field.ts';
 import type { Form } from './form.ts';
 import { planOf } from './plan.ts';
@@ -15,7 +15,7 @@ export function jsonSchema(form: Form, version: number, locale: Locale = 'ca'): 
     title: form.name[locale],
     description: form.intro[locale],
     ...object(
-      asked.map(({ key, field, when }) => ({ key, field, always: when.length === 0 })),
+      asked.map(({ key, field, question, when }) => ({ key, field, title: question, always: when.length === 0 })),
       locale,
     ),
   };
@@ -24,22 +24,24 @@ export function jsonSchema(form: Form, version: number, locale: Locale = 'ca'): 
 interface Property {
   readonly key: string;
   readonly field: Field;
+  /** The whole question, where a label alone would not say it. */
+  readonly title: Text;
   readonly always: boolean;
 }
 
 function object(properties: readonly Property[], locale: Locale): JsonSchema {
   return {
     type: 'object',
-    properties: Object.fromEntries(properties.map(({ key, field }) => [key, property(field, locale)])),
+    properties: Object.fromEntries(properties.map(({ key, ...each }) => [key, property(each, locale)])),
     required: properties.filter(({ field, always }) => always && (field.required ?? true) === true).map(({ key }) => key),
     additionalProperties: false,
   };
 }
 
-function property(field: Field, locale: Locale): JsonSchema {
-  const described = { title: field.label[locale], ...(field.hint ? { description: field.hint[locale] } : {}) };
+function property({ field, title }: Pick<Property, 'field' | 'title'>, locale: Locale): JsonSchema {
+  const described = { title: title[locale], ...(field.hint ? { description: field.hint[locale] } : {}) };
   if (!isContainer(field)) return { ...described, ...leafSchema(field) };
-  const inner = Object.entries(field.fields).map(([key, each]) => ({ key, field: each, always: !each.when }));
+  const inner = Object.entries(field.fields).map(([key, each]) => ({ key, field: each, title: each.label, always: !each.when }));
   return { ...described, ...containerOf(field).json(field, object(inner, locale)) };
 }
 

@@ -2,13 +2,16 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect } from 'vitest';
 import * as z from 'zod';
+import { addCentres } from '#functions/use-cases/directory/add-centres.ts';
 import { createApp } from '#functions/web/app.tsx';
+import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { webDeps } from './web.ts';
 import { world } from './world.ts';
 
 /** One operation of the description. */
 export interface Operation {
+  readonly parameters: readonly object[];
   readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: object; readonly example: Sent } } };
   readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>>;
 }
@@ -29,6 +32,7 @@ type Schema = Parameters<typeof z.fromJSONSchema>[0];
 /** A service in memory with an open call and its API; `more` adds forms. */
 export async function apiSite(more?: { readonly forms: readonly Form[] }) {
   const deps = webDeps(await world(more));
+  await addCentres(deps, [{ codi: fictionalCodes[6], nom: 'Escola Pluja Fina', municipi: 'Vilamostra' }], 'demo');
   const app = createApp(deps);
   const description = async (lang = 'ca') => (await (await app.request(`/api/openapi.json?lang=${lang}`)).json()) as Description;
   const send = (form: string, body: unknown, headers: Readonly<Record<string, string>> = { 'Idempotency-Key': 'k' }) =>

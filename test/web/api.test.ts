@@ -14,8 +14,21 @@ describe.each(['ca', 'es', 'en'])('the description in %s', (lang) => {
     const { description } = await apiSite();
     const document = await description(lang);
     await followed(document);
-    expect(Object.keys(document.paths)).toEqual([...[...forms, sampleForm].map(({ slug }) => pathOf(slug)), '/api/submissions/{token}']);
+    expect(Object.keys(document.paths)).toEqual([
+      ...[...forms, sampleForm].map(({ slug }) => pathOf(slug)),
+      '/api/submissions/{token}',
+      '/api/centres',
+    ]);
   });
+});
+
+test('the language is a parameter of every operation, and schools are looked up as described', async () => {
+  const { app, description } = await apiSite();
+  const document = await followed(await description());
+  for (const { post, get } of Object.values(document.paths))
+    expect((post ?? get).parameters).toContainEqual(expect.objectContaining({ name: 'lang', in: 'query' }));
+  const found = await promised(document.paths['/api/centres']?.get, await app.request('/api/centres?q=pluja'));
+  expect(found).toEqual({ centres: [{ codi: '25099011', nom: 'Escola Pluja Fina', municipi: 'Vilamostra' }] });
 });
 
 test('the description is kept by whoever has it', async () => {
@@ -134,6 +147,40 @@ describe('a submission', () => {
     if (status === 400) expect(await response.json()).toMatchObject({ detail: 'El cos no és un objecte JSON.' });
   });
 
+  test('without the header that says JSON is told which one to send', async () => {
+    const { app, description } = await apiSite();
+    const { post } = (await followed(await description())).paths[pathOf('peticio-visita')] ?? {};
+    for (const type of ['', 'application/x-www-form-urlencoded', 'application/jsonp']) {
+      const headers = { 'Idempotency-Key': 'k', ...(type && { 'Content-Type': type }) };
+      const response = await app.request(pathOf('peticio-visita'), {
+        method: 'POST',
+        body: new TextEncoder().encode(JSON.stringify(visit)),
+        headers,
+      });
+      expect(response.status).toBe(415);
+      expect(await promised(post, response)).toMatchObject({ detail: 'Envieu el cos amb la capçalera Content-Type: application/json.' });
+    }
+    const named = { 'Idempotency-Key': 'k', 'Content-Type': 'application/json; charset=utf-8' };
+    expect((await app.request(pathOf('peticio-visita'), { method: 'POST', body: JSON.stringify(visit), headers: named })).status).toBe(201);
+  });
+
+  test.each([['08099018'], [8_099_017]])(
+    'with the code %j, an unknown field and a wrong address is told all that is wrong at once, each place once',
+    async (codiCentre) => {
+      const { send, description } = await apiSite();
+      const { post } = (await description()).paths[pathOf('sollicitud-centre')] ?? {};
+      const { answers } = post?.requestBody.content['application/json'].example ?? visit;
+      const { fontDades: _, ...rest } = answers;
+      const wrong = { ...rest, codiCentre, pctBeques: 120, color: 'blau' };
+      const response = await send('sollicitud-centre', { answers: wrong, email: 'direccio' });
+      const paths = async (from: Response) =>
+        ((await from.json()) as { readonly errors: readonly { readonly path: string }[] }).errors.map(({ path }) => path);
+      expect((await paths(response)).sort()).toEqual(['codiCentre', 'color', 'email', 'fontDades', 'pctBeques']);
+      const only = await send('sollicitud-centre', { answers: { ...rest, codiCentre: '08099018' }, email: 'direccio@centre.example' });
+      expect((await paths(only)).sort()).toEqual(['codiCentre', 'fontDades']);
+    },
+  );
+
   test('of an unknown form finds nothing', async () => {
     const { send } = await apiSite();
     expect((await send('inventat', visit)).status).toBe(404);
@@ -166,7 +213,7 @@ describe('from outside', () => {
       'Content-Type': 'text/plain',
       Origin: 'https://elsewhere.example',
     });
-    expect([form.status, form.headers.get('Content-Type')]).toEqual([403, 'application/problem+json']);
+    expect([form.status, form.headers.get('Content-Type')]).toEqual([415, 'application/problem+json']);
   });
 
   test('a client that sends more than the description allows is told when to come back; others go on', async () => {

@@ -4,7 +4,7 @@ import type { Actor, Person } from '#schemas/entities/people.ts';
 import type { Receipt } from '#schemas/entities/receipt.ts';
 import { encode } from '#schemas/form/encode.ts';
 import type { Form, Raw } from '#schemas/form/form.ts';
-import { fail, ok, type Result } from '#schemas/result.ts';
+import { type FieldError, fail, ok, type Result } from '#schemas/result.ts';
 import type { Locale } from '#schemas/text.ts';
 import { checkEmail } from '#schemas/values/email.ts';
 import { receiptKey } from '../../store/idempotency.ts';
@@ -16,7 +16,7 @@ import { mintLink } from '../people/mint.ts';
 import type { Deps } from '../ports.ts';
 import { applicantSeat, begunKey, begunWith, seatApplicant } from './applicant.ts';
 import { fileCase, sending } from './filing.ts';
-import { factsOf, formNamed, type Held } from './known.ts';
+import { factsOf, formNamed, type Held, readingOf } from './known.ts';
 import { newCase } from './new-case.ts';
 import { repeated, settle } from './settle.ts';
 import { centreSubject, namedByHand, noSubject } from './subject.ts';
@@ -46,15 +46,18 @@ export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<A
   const form = formNamed(deps, wish.form);
   if (!form) return fail('not-found');
   const address = checkEmail(wish.address);
-  if (!address.ok) return fail('invalid', { errors: [{ path: 'email', message: address.message }] });
   const call = form.needsCall ? await currentCall(deps, form.slug) : null;
   const version = call?.version ?? Math.max(...Object.keys(form.versions).map(Number));
-  const raw = encode(form, version, wish.answers);
-  if (!raw.ok) return raw;
+  const { raw, errors } = encode(form, version, wish.answers);
+  if (!address.ok || errors.length > 0) {
+    const wrong = address.ok ? errors : [{ path: 'email', message: address.message }, ...errors];
+    const begun = await begin(deps, { form, call, raw, wish }, deps.ids.ulid(deps.now()));
+    return refused(begun, wrong);
+  }
   const key = receiptKey(`api-${form.slug}`, wish.key);
-  const names = Object.keys(raw.value).sort();
-  const hash = hashed(JSON.stringify([address.value, names, names.map((name) => raw.value[name])]));
-  const ready = { form, call, raw: raw.value, key, hash, wish: { ...wish, address: address.value } };
+  const names = Object.keys(raw).sort();
+  const hash = hashed(JSON.stringify([address.value, names, names.map((name) => raw[name])]));
+  const ready = { form, call, raw, key, hash, wish: { ...wish, address: address.value } };
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const [row, hits = null] = await deps.store.get([key, begunKey(address.value)]);
     const kept = row ? repeated(row, hash) : await send(deps, ready, hits);
@@ -73,24 +76,17 @@ interface Ready {
   readonly wish: Answers;
 }
 
-async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready, hits: Item | null): ReturnType<typeof settle> {
+async function send(deps: Deps, ready: Ready, hits: Item | null): ReturnType<typeof settle> {
+  const { form, call, key, hash, wish } = ready;
   const now = deps.now();
   const counted = hitWrite(begunKey(wish.address), hits, { now: deps.real(), allowed: begunWith });
   if (!counted.ok) return counted;
   const closed = form.needsCall ? callClosed(call, now) : null;
   if (closed) return fail('not-allowed-now', { values: { why: closed[wish.locale] } });
   const id = deps.ids.ulid(now);
-  const typed = form.subjectField === undefined ? '' : String(raw[form.subjectField] ?? '');
-  const subject =
-    form.subject === 'centre' ? await centreSubject(deps, form, call?.programme ?? 'magnet', typed) : ok(noSubject(id, wish.address, now));
-  if (!subject.ok) return subject;
-  const { head: born, body } = newCase({ id, form, call, subject: subject.value, locale: wish.locale, now });
-  const head = namedByHand(form, born, body, raw);
-  const held: Held = {
-    ...{ head, body, form, call, raw, rev: 0, pages: [], files: [], notes: [], scores: [] },
-    // A program sends no files: an answer that names one names none of this case.
-    facts: { ...factsOf(body, head.curs, call, now), files: [] },
-  };
+  const begun = await begin(deps, ready, id);
+  if (begun.errors.length > 0) return refused(begun);
+  const { held } = begun;
   const transition = sending(held, ['applicant']);
   if (!transition) return fail('not-found');
   const applicant = await seatApplicant(deps, id, { address: wish.address, locale: wish.locale, now });
@@ -109,6 +105,39 @@ async function send(deps: Deps, { form, call, raw, key, hash, wish }: Ready, hit
     { hash, receipt: filed.value.receipt, salt },
     { ...filed.value.writes, ...applicant.writes, ...(token && { token }), hits: counted.value },
   );
+}
+
+interface Begun {
+  readonly held: Held;
+  /** What is wrong with its subject. */
+  readonly errors: readonly FieldError[];
+}
+
+/** The case as it would be born, about nobody where its subject is wrong. */
+async function begin(deps: Deps, { form, call, raw, wish }: Pick<Ready, 'form' | 'call' | 'raw' | 'wish'>, id: string): Promise<Begun> {
+  const now = deps.now();
+  const typed = form.subjectField === undefined ? '' : String(raw[form.subjectField] ?? '');
+  const nobody = noSubject(id, wish.address, now);
+  const subject = form.subject === 'centre' ? await centreSubject(deps, form, call?.programme ?? 'magnet', typed) : ok(nobody);
+  const { head: born, body } = newCase({ id, form, call, subject: subject.ok ? subject.value : nobody, locale: wish.locale, now });
+  const head = namedByHand(form, born, body, raw);
+  const held = {
+    ...{ head, body, form, call, raw, rev: 0, pages: [], files: [], notes: [], scores: [] },
+    // A program sends no files: an answer that names one names none of this case.
+    facts: { ...factsOf(body, head.curs, call, now), files: [] },
+  };
+  return { held, errors: subject.ok ? [] : (subject.failure.errors ?? []) };
+}
+
+/** All that is wrong at once: what is known, the subject, and what reading finds, each at places that nobody before it named. */
+function refused({ held, errors }: Begun, known: readonly FieldError[] = []): Result<never> {
+  const read = readingOf(held).errors.map(({ path, message }) => ({ path, message }));
+  const all = [...known];
+  for (const more of [errors, read]) {
+    const places = new Set(all.map(({ path }) => path));
+    all.push(...more.filter(({ path }) => !places.has(path)));
+  }
+  return fail('invalid', { errors: all });
 }
 
 function actorOf({ id: person, name }: Person, id: string, locale: Locale): Actor {

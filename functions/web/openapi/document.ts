@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Form } from '#schemas/form/form.ts';
 import { jsonSchema } from '#schemas/form/json-schema.ts';
-import { fill, type Locale } from '#schemas/text.ts';
+import { fill, type Locale, locales } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import type { WebDeps } from '../context.ts';
 import { paths } from '../paths.ts';
 import { apiText } from '../text/api.ts';
 import { example } from './example.ts';
 import { refused } from './refusals.ts';
-import { bodySchema, problemSchema, receiptSchema, ref, submissionSchema, text } from './schemas.ts';
+import { bodySchema, centresSchema, problemSchema, receiptSchema, ref, submissionSchema, text } from './schemas.ts';
 
 type Needs = Pick<WebDeps, 'forms' | 'origin' | 'version' | 'now'>;
 
@@ -45,6 +45,7 @@ export function openapi({ forms, origin, version, now }: Needs, locale: Locale) 
     paths: {
       ...Object.fromEntries(forms.map((form) => [paths.apiSubmissions(form.slug), { post: sending(form, now(), locale) }])),
       [decodeURIComponent(paths.apiSubmission('{token}'))]: { get: reading(locale) },
+      '/api/centres': { get: searching(locale) },
     },
     components: {
       schemas: {
@@ -63,12 +64,13 @@ const nameOf = ({ slug }: Form, version: number): string => `${slug}.${version}`
 function sending(form: Form, now: string, locale: Locale) {
   const answers = versionsOf(form).map((number) => ref(nameOf(form, number)));
   const newest = Math.max(...versionsOf(form));
-  const body = { answers: example(form, newest, now), email: 'direccio@ventdepaper.example', language: locale };
+  const body = { answers: example(form, newest, now), email: 'direccio@plujafina.example', language: locale };
   return {
     operationId: `send.${form.slug}`,
     summary: fill(apiText.send, locale, { form: form.name[locale] }),
     description: form.disclaimer?.[locale] ?? form.intro[locale],
     parameters: [
+      lang(locale),
       {
         ...{ name: 'Idempotency-Key', in: 'header', required: true, description: apiText.key[locale] },
         schema: { type: 'string', minLength: 1, maxLength: 255 },
@@ -90,10 +92,29 @@ function reading(locale: Locale) {
   return {
     operationId: 'read',
     summary: apiText.read[locale],
-    parameters: [{ name: 'token', in: 'path', required: true, description: apiText.token[locale], schema: text }],
+    parameters: [{ name: 'token', in: 'path', required: true, description: apiText.token[locale], schema: text }, lang(locale)],
     responses: {
       200: { description: apiText.found[locale], content: { 'application/json': { schema: ref('Submission') } } },
       ...refused('read', locale),
     },
   };
 }
+
+function searching(locale: Locale) {
+  return {
+    operationId: 'search',
+    summary: apiText.search[locale],
+    parameters: [{ name: 'q', in: 'query', required: true, description: apiText.query[locale], schema: text }, lang(locale)],
+    responses: {
+      200: { description: apiText.centres[locale], content: { 'application/json': { schema: centresSchema } } },
+      ...refused('search', locale),
+    },
+  };
+}
+
+const lang = (locale: Locale) => ({
+  name: 'lang',
+  in: 'query',
+  description: apiText.lang[locale],
+  schema: { type: 'string', enum: locales },
+});

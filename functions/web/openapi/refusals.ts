@@ -7,6 +7,7 @@ import { ref } from './schemas.ts';
 const codes = {
   send: ['not-found', 'invalid', 'key-reused', 'already-submitted', 'not-allowed-now', 'too-many', 'busy'],
   read: ['link-spent', 'busy'],
+  search: ['too-many', 'busy'],
 } as const satisfies Record<string, readonly FailureCode[]>;
 
 /** Responses by status. */
@@ -16,7 +17,9 @@ export function refused(operation: keyof typeof codes, locale: Locale): Readonly
     const { status, text } = failures[code];
     said.set(status, [...(said.get(status) ?? []), `\`${code}\`: ${text[locale]}`]);
   }
-  if (operation === 'send') said.set(400, [apiText.unreadable[locale]]).set(413, [apiText.tooBig[locale]]);
+  if (operation === 'send') {
+    said.set(400, [apiText.unreadable[locale]]).set(413, [apiText.tooBig[locale]]).set(415, [apiText.notJson[locale]]);
+  }
   const content = { 'application/problem+json': { schema: ref('Problem') } };
   return Object.fromEntries([...said].map(([status, lines]) => [status, { description: lines.join('\n\n'), content }]));
 }

@@ -39,6 +39,9 @@ export function receiptSchema(locale: Locale): JsonSchema {
   return object({ reference: text, submittedAt: instant, token: { ...text, description: apiText.token[locale] }, links });
 }
 
+/** Schools of a search. */
+export const centresSchema: JsonSchema = object({ centres: list(object({ codi: text, nom: text, municipi: text })) });
+
 /** A submission as it is read. */
 export function submissionSchema(locale: Locale): JsonSchema {
   const state = object({ key: text, name: text, next: text, since: instant, deadline: orNull(instant) });

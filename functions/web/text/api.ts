@@ -24,12 +24,12 @@ export const apiText = {
   },
   title: t('API de Magnet', 'API de Magnet', 'Magnet API'),
   description: t(
-    'Un programa envia un formulari sencer en una sola petició, amb les mateixes regles i els mateixos errors que les pàgines. Cap clau d’accés: qui envia és l’adreça electrònica que s’hi indica, com a les pàgines. Cada client pot fer 3.000 trameses per hora. Les pàgines d’altres llocs web no hi poden accedir (sense CORS): cal fer-ho des d’un servidor. El paràmetre «lang» o la capçalera Accept-Language trien la llengua de les respostes.',
-    'Un programa envía un formulario entero en una sola petición, con las mismas reglas y los mismos errores que las páginas. Ninguna clave de acceso: quien envía es la dirección electrónica que se indica, como en las páginas. Cada cliente puede hacer 3.000 envíos por hora. Las páginas de otros sitios web no pueden acceder (sin CORS): debe hacerse desde un servidor. El parámetro «lang» o la cabecera Accept-Language eligen la lengua de las respuestas.',
-    'A program sends a whole form in one request, with the same rules and the same errors as the pages. No access key: the sender is the e-mail address given, as on the pages. Each client may make 3,000 submissions an hour. Pages of other web sites have no access (no CORS): call it from a server. The parameter “lang” or the header Accept-Language chooses the language of the answers.',
+    'Un programa envia un formulari sencer en una sola petició, amb les mateixes regles i els mateixos errors que les pàgines. Cap clau d’accés: qui envia és l’adreça electrònica que s’hi indica, com a les pàgines. Cada client pot fer 3.000 trameses per hora. Les pàgines d’altres llocs web no hi poden accedir (sense CORS): cal fer-ho des d’un servidor. El paràmetre «lang» o la capçalera Accept-Language trien la llengua de les respostes; «language», al cos d’una tramesa, passa al davant.',
+    'Un programa envía un formulario entero en una sola petición, con las mismas reglas y los mismos errores que las páginas. Ninguna clave de acceso: quien envía es la dirección electrónica que se indica, como en las páginas. Cada cliente puede hacer 3.000 envíos por hora. Las páginas de otros sitios web no pueden acceder (sin CORS): debe hacerse desde un servidor. El parámetro «lang» o la cabecera Accept-Language eligen la lengua de las respuestas; «language», en el cuerpo de un envío, va por delante.',
+    'A program sends a whole form in one request, with the same rules and the same errors as the pages. No access key: the sender is the e-mail address given, as on the pages. Each client may make 3,000 submissions an hour. Pages of other web sites have no access (no CORS): call it from a server. The parameter “lang” or the header Accept-Language chooses the language of the answers; “language” in the body of a submission wins.',
   ),
-  send: t('Envia «{form}»', 'Envía «{form}»', 'Send “{form}”'),
-  read: t('Mira on és una tramesa', 'Mira dónde está un envío', 'See where a submission is'),
+  send: t('Envia «{form}»', 'Enviar «{form}»', 'Send “{form}”'),
+  read: t('Mira on és una tramesa', 'Ver dónde está un envío', 'See where a submission is'),
   sent: t(
     'Rebut. La mateixa clau amb el mateix contingut dona sempre el mateix rebut.',
     'Recibo. La misma clave con el mismo contenido da siempre el mismo recibo.',
@@ -56,6 +56,18 @@ export const apiText = {
     'La lengua de los correos y de la respuesta.',
     'The language of mails and of the answer.',
   ),
+  lang: t(
+    'La llengua de la resposta. Si el cos porta «language», val aquella.',
+    'La lengua de la respuesta. Si el cuerpo lleva «language», vale aquella.',
+    'The language of the answer. Where the body has “language”, that one holds.',
+  ),
+  search: t('Busca centres al directori', 'Busca centros en el directorio', 'Look up schools in the directory'),
+  query: t(
+    'El nom, el municipi o el començament del codi.',
+    'El nombre, el municipio o el comienzo del código.',
+    'The name, the municipality or the beginning of the code.',
+  ),
+  centres: t('Els deu que s’hi assemblen més, com a màxim.', 'Los diez que más se parecen, como máximo.', 'The ten closest, at most.'),
   token: t(
     'El testimoni del rebut; serveix un any.',
     'El testigo del recibo; sirve un año.',
@@ -72,5 +84,10 @@ export const apiText = {
     'A problem by RFC 9457. “errors” ties each message to a field (“vots.favor”, “equip.0.nom”).',
   ),
   unreadable: t('El cos no és un objecte JSON.', 'El cuerpo no es un objeto JSON.', 'The body is not a JSON object.'),
+  notJson: t(
+    'Envieu el cos amb la capçalera Content-Type: application/json.',
+    'Envíe el cuerpo con la cabecera Content-Type: application/json.',
+    'Send the body with the header Content-Type: application/json.',
+  ),
   tooBig: t('El cos passa d’1 MB.', 'El cuerpo pasa de 1 MB.', 'The body is over 1 MB.'),
 } as const;

@@ -106,7 +106,7 @@ export const formats = {
     },
     show: showSchoolYear,
     says: { missing: missing.curs, noCurs },
-    json: { pattern: '^20\\d{2}-20\\d{2}$' },
+    json: { pattern: '^(?:20)?\\d{2}[-–/](?:20)?\\d{2}$' },
     sample: () => '2026-27',
   },
   url: {

@@ -12,6 +12,9 @@ const missing: Text = {
   en: 'Type a telephone number of nine digits, like 937 000 000.',
 };
 
+/** Nine digits, with or without `+34`, in groups as people type them. */
+const pattern = '^(?:(?:\\+|00)?34)?[\\s.()/–-]*[6-9](?:[\\s.()/–-]*\\d){8}$';
+
 /** `+34` and nine digits. */
 export const phone: Widget<PhoneField> = {
   ...textual,
@@ -22,6 +25,6 @@ export const phone: Widget<PhoneField> = {
   },
   encode: (_, value) => (typeof value === 'string' ? showPhone(value).replaceAll('\u00a0', ' ') : null),
   words: (_, value) => proper(showPhone(String(value))),
-  json: () => ({ type: 'string', pattern: '^\\+34[6-9]\\d{8}$' }),
+  json: () => ({ type: 'string', pattern }),
   sample: (_, nth) => `93700000${nth % 10}`,
 };

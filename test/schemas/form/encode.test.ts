@@ -29,25 +29,24 @@ describe('answers of the API', () => {
   test('become what somebody would have typed, and come back as they were', () => {
     const encoded = encode(everyWidget, 1, answers);
     expect(encoded).toMatchObject({
-      ok: true,
-      value: { decimal: '34,5', dia: '12/05/2026', si: 'no', 'vots.favor': '27', 'equip.1.nom': 'Pau', 'cursos.1.grups': '2' },
+      errors: [],
+      raw: { decimal: '34,5', dia: '12/05/2026', si: 'no', 'vots.favor': '27', 'equip.1.nom': 'Pau', 'cursos.1.grups': '2' },
     });
-    const raw = encoded.ok ? encoded.value : {};
-    expect(decode(everyWidget, 1, read(everyWidget, 1, raw, facts).values)).toEqual(answers);
+    expect(decode(everyWidget, 1, read(everyWidget, 1, encoded.raw, facts).values)).toEqual(answers);
   });
   test('of nothing are none', () => {
-    expect(encode(everyWidget, 1, { linia: null, vots: null, equip: [null] })).toEqual({ ok: true, value: {} });
+    expect(encode(everyWidget, 1, { linia: null, vots: null, equip: [null] })).toEqual({ raw: {}, errors: [] });
     expect(decode(everyWidget, 1, {})).toEqual({});
   });
   test('are tidied like typed ones', () => {
-    expect(encode(everyWidget, 1, { linia: ' cafe\u0301\u0000 ' })).toEqual({ ok: true, value: { linia: 'café' } });
+    expect(encode(everyWidget, 1, { linia: ' cafe\u0301\u0000 ' })).toEqual({ raw: { linia: 'café' }, errors: [] });
   });
 });
 
 describe('what the API does not understand', () => {
   const told = (value: unknown) => {
-    const result = encode(everyWidget, 1, value);
-    return result.ok ? [] : (result.failure.errors ?? []).map(({ path, message }) => [path, message.ca]);
+    const { errors } = encode(everyWidget, 1, value);
+    return errors.map(({ path, message }) => [path, message.ca]);
   };
   const table: readonly (readonly [unknown, string, string])[] = [
     [[], '', 'Hi heu enviat una llista, i s’hi espera un objecte.'],
@@ -72,5 +71,8 @@ describe('what the API does not understand', () => {
   });
   test('is told all at once', () => {
     expect(told({ enter: 'x', gone: 1 })).toHaveLength(2);
+  });
+  test('hides nothing of the rest', () => {
+    expect(encode(everyWidget, 1, { enter: 'x', linia: 'hola' }).raw).toEqual({ linia: 'hola' });
   });
 });

@@ -1,13 +1,17 @@
 /** The schema tells what reading asks, and answers go through JSON unchanged. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { checkPhone } from '#schemas/catalonia/phone.ts';
 import { decode, encode } from '#schemas/form/encode.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { jsonSchema } from '#schemas/form/json-schema.ts';
 import { read } from '#schemas/form/read.ts';
 import { sample } from '#schemas/form/sample.ts';
+import { leafWidget } from '#schemas/form/widgets/registry.ts';
 import type { JsonSchema } from '#schemas/form/widgets/widget.ts';
+import { form as application } from '#schemas/forms/sollicitud-centre.ts';
 import { forms } from '#schemas/registry.ts';
+import { parseSchoolYear } from '#schemas/values/school-year.ts';
 import { everyWidget, formWith } from '#test/support/form-of.ts';
 import { sampleForm } from '#test/support/sample-form.ts';
 
@@ -44,7 +48,7 @@ describe('the schema', () => {
     ['linia', { title: 'Línia', type: 'string', minLength: 1, maxLength: 20, examples: ['una línia'] }],
     ['paragraf', { title: 'Paràgraf', type: 'string', minLength: 10, maxLength: 200 }],
     ['correu', { title: 'Correu', type: 'string', format: 'email', maxLength: 254 }],
-    ['telefon', { title: 'Telèfon', type: 'string', pattern: '^\\+34[6-9]\\d{8}$' }],
+    ['telefon', { title: 'Telèfon', type: 'string', pattern: '^(?:(?:\\+|00)?34)?[\\s.()/–-]*[6-9](?:[\\s.()/–-]*\\d){8}$' }],
     ['centre', { title: 'Centre', type: 'string', pattern: '^(08|17|25|43)0\\d{5}$' }],
     ['enter', { title: 'Enter', type: 'integer', minimum: 1, maximum: 300 }],
     ['decimal', { title: 'Decimal', type: 'number', minimum: 0, maximum: 100 }],
@@ -87,6 +91,36 @@ describe('the schema', () => {
   });
 });
 
+test('the title is the whole question where a label alone would not say it', () => {
+  const asked = jsonSchema(application, 1) as { readonly properties: Readonly<Record<string, JsonSchema>> };
+  expect(asked.properties.pctBequesZona?.title).toMatch(/.+ · La zona$/u);
+});
+
+test.each(forms)('of $slug gives only examples that it allows itself', (form) => {
+  const walk = (schema: Sketch): readonly Sketch[] => [
+    schema,
+    ...[...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])].flatMap(walk),
+  ];
+  for (const { examples = [], pattern = '' } of walk(jsonSchema(form, 1) as unknown as Sketch))
+    for (const each of examples) expect(each).toMatch(new RegExp(pattern, 'u'));
+});
+
+describe('a pattern allows what the server takes', () => {
+  const telephone = { widget: 'phone', label: { ca: 'a', es: 'b', en: 'c' } } as const;
+  const phone = leafWidget(telephone).json(telephone) ?? {};
+  const allows = (key: string, typed: string) => new RegExp(String(schemaOf[key]?.pattern), 'u').test(typed);
+  const { properties: schemaOf } = jsonSchema(application, 1) as { readonly properties: Readonly<Record<string, JsonSchema>> };
+  test.each(['937 000 000', '+34937000000', '+34 937 00 00 00', '0034937000000'])('«%s»', (typed) => {
+    expect([new RegExp(String(phone.pattern), 'u').test(typed), checkPhone(typed).ok]).toEqual([true, true]);
+  });
+  test.each(['237 000 000', '93700000', '9370000000', '+33937000000'])('and not «%s»', (typed) => {
+    expect([new RegExp(String(phone.pattern), 'u').test(typed), checkPhone(typed).ok]).toEqual([false, false]);
+  });
+  test.each(['2026-27', '2026-2027', '26/27'])('«%s»', (typed) => {
+    expect([allows('cursComplexitat', typed), parseSchoolYear(typed)]).toEqual([true, '2026-2027']);
+  });
+});
+
 const patterns = ['08099017', '+34937000000', 'Nom Cognom', '2026-2027', 'exemple'];
 const formats: Readonly<Record<string, string>> = { email: 'nom@centre.cat', date: '2026-05-12', uri: 'https://centre.cat' };
 
@@ -123,8 +157,8 @@ function leastText({ enum: options, examples, format, pattern, minLength = 1 }: 
 const known: readonly Form[] = [everyWidget, sampleForm, ...forms];
 property.prop([fc.constantFrom(...known)])('the least that the schema allows is read without an error of type or form', (form) => {
   const encoded = encode(form, 1, least(jsonSchema(form, 1) as unknown as Sketch));
-  expect(encoded.ok).toBe(true);
-  const { errors } = read(form, 1, encoded.ok ? encoded.value : {}, facts);
+  expect(encoded.errors).toEqual([]);
+  const { errors } = read(form, 1, encoded.raw, facts);
   const rules = new Set(form.versions[1]?.checks?.map(({ at }) => at));
   const conditional = new Set(['extra', 'nomCentreManual']);
   expect(errors.filter(({ path }) => !rules.has(path) && !conditional.has(path))).toEqual([]);
@@ -135,6 +169,6 @@ property.prop([fc.constantFrom(...known), fc.nat({ max: 9 }), fc.constantFrom('a
   (form, nth, fill) => {
     const { values } = read(form, 1, sample(form, 1, { facts, nth, fill }), facts);
     const encoded = encode(form, 1, JSON.parse(JSON.stringify(decode(form, 1, values))));
-    expect(encoded.ok && read(form, 1, encoded.value, facts).values).toEqual(values);
+    expect(read(form, 1, encoded.raw, facts).values).toEqual(values);
   },
 );

@@ -15,7 +15,7 @@ describe('a named format', () => {
     ['person-name', 9, 'Nom Cognom Exempleb', '\\p{L}.*\\p{L}.*\\p{L}'],
     ['nif', 0, '00000000T', '^[A-Z0-9]{9}$'],
     ['postcode', 0, '08001', '^(08|17|25|43)\\d{3}$'],
-    ['school-year', 0, '2026-27', '^20\\d{2}-20\\d{2}$'],
+    ['school-year', 0, '2026-27', '^(?:20)?\\d{2}[-–/](?:20)?\\d{2}$'],
     ['codi-centre', 0, '08099017', '^(08|17|25|43)0\\d{5}$'],
     ['url', 1, 'https://centre2.example', '^https://'],
   ] as const)('«%s» has the example %d %s, and a pattern for programs', (format, turn, example, pattern) => {

@@ -25,6 +25,16 @@ describe('the look-up of centres', () => {
     });
   });
 
+  test('says how many were found, in good grammar', async () => {
+    await open('/fields', async (page) => {
+      await input(page).pressSequentially('vila');
+      await page.getByText('2 centres trobats.').waitFor();
+      await input(page).fill('riera');
+      await page.getByText('Un centre trobat.').waitFor();
+      expect(await page.getByRole('option').count()).toBe(1);
+    });
+  });
+
   test('says when nothing was found, and escape closes the list', async () => {
     await open('/fields', async (page) => {
       await input(page).pressSequentially('zzz');

@@ -45,7 +45,9 @@ async function answersOf(stage: () => Stage): Promise<Map<string, Answer>> {
   answers.set('/sent', post('<h1>Enviat</h1>'));
   answers.set('/bucket', post(''));
   answers.set('/arribat', () => html('<h1>Ha arribat</h1>'));
-  answers.set('/api/centres', ({ url }) => json({ centres: url.searchParams.get('q') === 'zzz' ? [] : centres }));
+  answers.set('/api/centres', ({ url }) =>
+    json({ centres: { zzz: [], riera: centres.slice(1, 2) }[url.searchParams.get('q') ?? ''] ?? centres }),
+  );
   return answers;
 }
 

@@ -16,6 +16,8 @@ test('every answer stands there with one link to its place', async () => {
   const { id, school } = await written(place);
   const page = await school.get(`/tramits/${id}/revisa`);
   expect([page.status, page.errors]).toEqual([200, []]);
+  expect(page.text).toContain('Us respondrem en 5 dies hàbils.');
+  expect(page.text).not.toContain('us en dirà');
   const links = page.root.querySelectorAll('.qa .do a').map((link) => link.getAttribute('href') ?? '');
   expect(links.length).toBeGreaterThan(30);
   expect(new Set(links).size).toBe(links.length);

@@ -25,6 +25,8 @@ test('it shows every answer with criteria and directory, and says what keeps an 
   expect(page.title).toBe(`Escola ${code}`);
   expect(page.text).toContain('Criteris i avisos');
   expect(page.text).toContain('Directori de centres');
+  const apart = page.root.querySelectorAll('[aria-labelledby=zona] strong').map(({ text }) => text);
+  expect(apart).toEqual(['+12,5', '+14,0']);
   expect(page.text).toContain('La bústia oficial encara no ho ha confirmat');
   expect(actions(page)).toHaveProperty('Accepta a revisió…', null);
   expect(page.root.querySelector('.acts')?.text).toContain('Falta que la bústia oficial del centre confirmi qui l’ha enviada.');

@@ -4,6 +4,7 @@ import type { RowsField } from '#schemas/form/field.ts';
 import type { Together } from '#schemas/form/form.ts';
 import type { Input, Planned } from '#schemas/form/plan.ts';
 import { containerOf } from '#schemas/form/widgets/registry.ts';
+import { fill, type Locale } from '#schemas/text.ts';
 import { formText } from '../text/form.ts';
 import { uiText } from '../text/ui.ts';
 import { Group } from '../ui/fields/group.tsx';
@@ -110,6 +111,11 @@ function Cells({
   );
 }
 
+/** Names what is added where a row has a name; a colon, for a name may be of either gender. */
+function addWords({ rowName }: RowsField, locale: Locale): string {
+  return rowName ? fill(formText.addNamed, locale, { row: rowName[locale].toLocaleLowerCase(locale) }) : formText.addRow[locale];
+}
+
 /** Repeated rows: those that were filled, one at least, and one more when asked. */
 function Table({ view, planned, field }: { readonly view: FieldsView; readonly planned: Planned; readonly field: RowsField }) {
   const { locale } = view;
@@ -120,7 +126,7 @@ function Table({ view, planned, field }: { readonly view: FieldsView; readonly p
       error={errorAt(view, planned.key)}
       label={field.label[locale]}
       removable={!field.fixed && rows.length > 1}
-      add={field.fixed || rows.length >= field.max ? undefined : formText.addRow[locale]}
+      add={field.fixed || rows.length >= field.max ? undefined : addWords(field, locale)}
       beside={comments(view, [planned.key])}
       rows={rows.map((inputs, at) => ({
         title: containerOf(field).title(field, at)?.[locale] ?? String(at + 1),

@@ -97,8 +97,8 @@ function CallState({ locale, line, now }: { readonly locale: Locale; readonly li
       <p>{fill(words, locale, { when, days: daysBetween(now, call.closesAt, locale) })}</p>
       <Totals
         items={[
-          { figure: sent, text: boardText.sent[locale] },
-          { figure: drafts, text: boardText.drafts[locale] },
+          { figure: sent, text: (sent === 1 ? boardText.sentOne : boardText.sent)[locale] },
+          { figure: drafts, text: (drafts === 1 ? boardText.draftsOne : boardText.drafts)[locale] },
         ]}
       />
     </div>

@@ -145,8 +145,12 @@ function WhatFollows({ locale, checked: { loaded, transition } }: Pick<CheckProp
   const lines = [
     mails.some((mail) => mail.to.includes('applicant')) ? words.copy[locale] : null,
     asks ? fill(words.confirm, locale, { mailbox: officialMailbox(head.code) }) : null,
-    to ? (form.workflow.states[to]?.next[locale] ?? null) : null,
-    typeof deadline === 'object' ? fill(words.within, locale, { n: String(deadline.workingDays) }) : null,
+    // What the state says of an answer to come, or the days it takes: one of the two.
+    typeof deadline === 'object'
+      ? fill(words.within, locale, { n: String(deadline.workingDays) })
+      : to
+        ? (form.workflow.states[to]?.next[locale] ?? null)
+        : null,
     call?.resolvesAt ? fill(words.resolves, locale, { day: weekdayInWords(localDay(call.resolvesAt), locale) }) : null,
   ].filter((line) => line !== null);
   return (

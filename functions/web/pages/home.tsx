@@ -138,7 +138,8 @@ function HaveReady({ locale }: Pick<HomeProps, 'locale'>) {
 function callLead(call: HomeCall, locale: Locale): string {
   if (call.state === 'soon') return fill(homeText.soonLead, locale, { opens: call.opens, closes: call.closes });
   if (call.state === 'closed') return fill(homeText.closedLead, locale, { closes: call.closes });
-  const left = call.daysLeft < 1 ? homeText.lastDay[locale] : fill(homeText.daysLeft, locale, { count: String(call.daysLeft) });
+  const words = call.daysLeft < 1 ? homeText.lastDay : call.daysLeft === 1 ? homeText.dayLeft : homeText.daysLeft;
+  const left = fill(words, locale, { count: String(call.daysLeft) });
   return fill(homeText.until, locale, { closes: call.closes, left });
 }
 

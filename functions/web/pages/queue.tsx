@@ -78,18 +78,21 @@ function NothingFound({ locale, queue, query }: QueueProps) {
 
 /** Each figure narrows the queue to what it counts; pressed again it shows all. */
 export function queueTotals({ locale, queue, query }: Pick<QueueProps, 'locale' | 'queue' | 'query'>): readonly Total[] {
-  const { waiting, unread, mine, late } = queue.figures;
-  const { totals } = queueText;
+  const { late } = queue.figures;
+  const said = (name: keyof typeof queueText.totals) => ({
+    figure: queue.figures[name],
+    text: queueText[queue.figures[name] === 1 ? 'one' : 'totals'][name][locale],
+  });
   const link = (change: Partial<QueueQuery>, current: boolean) => {
     const off = Object.fromEntries(Object.keys(change).map((name) => [name, '']));
     return { href: paths.queue(queueLink(query, current ? off : change)), current };
   };
   const show = (mostra: string) => link({ mostra }, query.mostra === mostra);
   return [
-    { kind: 'wait', figure: waiting, text: totals.waiting[locale], ...show('esperen') },
-    { figure: unread, text: totals.unread[locale], ...show('no-llegits') },
-    { figure: mine, text: totals.mine[locale], ...link({ de: 'meus' }, query.de === 'meus') },
-    { kind: late > 0 ? 'late' : 'done', figure: late, text: totals.late[locale], ...show('tard') },
+    { kind: 'wait', ...said('waiting'), ...show('esperen') },
+    { ...said('unread'), ...show('no-llegits') },
+    { ...said('mine'), ...link({ de: 'meus' }, query.de === 'meus') },
+    { kind: late > 0 ? 'late' : 'done', ...said('late'), ...show('tard') },
   ];
 }
 

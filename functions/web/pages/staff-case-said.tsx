@@ -78,21 +78,28 @@ function Known({ locale, rows, day }: { readonly locale: Locale; readonly rows: 
   );
 }
 
-function Contrast({ locale, row: { same, numbers } }: { readonly locale: Locale; readonly row: Comparison }) {
-  if (same === null) return <Status kind="na">{staffCaseText.unknown[locale]}</Status>;
-  if (same) return <Status kind="done">{staffCaseText.same[locale]}</Status>;
-  return <Status kind="soon">{numbers ? difference(numbers, locale) : staffCaseText.other[locale]}</Status>;
+function Contrast({ locale, row }: { readonly locale: Locale; readonly row: Comparison }) {
+  if (row.same === null) return <Status kind="na">{staffCaseText.unknown[locale]}</Status>;
+  if (row.same) return <Status kind="done">{staffCaseText.same[locale]}</Status>;
+  return <Status kind="soon">{difference(row, locale) ?? staffCaseText.other[locale]}</Status>;
 }
 
-function difference([mine, theirs]: readonly [number, number], locale: Locale): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(mine - theirs);
+/** With a decimal where the answer is shown with one: «+14,0» for percentages, «+14» for pupils. */
+function difference({ mine: said, numbers }: Comparison, locale: Locale): string | undefined {
+  if (!numbers) return undefined;
+  const [mine, theirs] = numbers;
+  const minimumFractionDigits = /[.,]\d(?!\d)/u.test(said?.[locale] ?? '') ? 1 : 0;
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', minimumFractionDigits, maximumFractionDigits: 1 }).format(
+    mine - theirs,
+  );
 }
 
-function pairOf({ question, mine, theirs, numbers }: Comparison, locale: Locale) {
+function pairOf(row: Comparison, locale: Locale) {
+  const { question, mine, theirs, numbers } = row;
   return {
     label: question[locale],
     ...{ centre: numbers?.[0], zone: numbers?.[1], centreText: mine?.[locale], zoneText: theirs?.[locale] },
-    differenceText: numbers ? difference(numbers, locale) : undefined,
+    differenceText: difference(row, locale),
   };
 }
 

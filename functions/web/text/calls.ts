@@ -13,7 +13,7 @@ export const callsText = {
     'Mientras una convocatoria está abierta, los centros pueden empezar el formulario y enviarlo.',
     'While a call is open, schools can begin its form and send it.',
   ),
-  open: t('Obre una convocatòria', 'Abre una convocatoria', 'Open a call'),
+  open: t('Obre una convocatòria', 'Abrir una convocatoria', 'Open a call'),
   none: t('Encara no hi ha cap convocatòria', 'Todavía no hay ninguna convocatoria', 'There is no call yet'),
   noneHow: t(
     'Quan n’obriu una, la portada en dirà les dates i els centres hi podran començar la sol·licitud.',
@@ -49,8 +49,8 @@ export const callsText = {
     'El curso no se puede cambiar: los centros ya la han empezado para este.',
     'The school year cannot be changed: schools have begun for this one.',
   ),
-  save: t('Desa la convocatòria', 'Guarda la convocatoria', 'Save the call'),
-  back: t('Torna a les convocatòries', 'Vuelve a las convocatorias', 'Back to the calls'),
+  save: t('Desa la convocatòria', 'Guardar la convocatoria', 'Save the call'),
+  back: t('Torna a les convocatòries', 'Volver a las convocatorias', 'Back to the calls'),
   draftsTitle: t('Què passa si canvieu l’últim dia', 'Qué pasa si cambia el último día', 'What happens if you change the last day'),
   draftsOne: t(
     'Hi ha un esborrany sense enviar. Tindrà el termini nou, i els recordatoris que li queden s’enviaran segons les dates noves.',

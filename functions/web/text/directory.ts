@@ -14,10 +14,10 @@ export const directoryText = {
   none: t('Encara no hi ha cap centre', 'Todavía no hay ningún centro', 'There is no school yet'),
   noneHow: t(
     'Importeu-hi el fitxer del directori amb el formulari d’aquesta pàgina. Fins aleshores cap centre no podrà començar una sol·licitud.',
-    'Importe el fichero del directorio con el formulario de esta página. Hasta entonces ningún centro podrá empezar una solicitud.',
+    'Importe el archivo del directorio con el formulario de esta página. Hasta entonces ningún centro podrá empezar una solicitud.',
     'Import the file of the directory with the form on this page. Until then no school can begin to apply.',
   ),
-  search: t('Cerca un centre', 'Busca un centro', 'Search for a school'),
+  search: t('Cerca un centre', 'Buscar un centro', 'Search for a school'),
   query: t('Codi, nom o municipi', 'Código, nombre o municipio', 'Code, name or municipality'),
   found: t('{n} centres', '{n} centros', '{n} schools'),
   foundOne: t('1 centre', '1 centro', '1 school'),
@@ -48,7 +48,7 @@ export const directoryText = {
     'Fuente: Generalitat de Catalunya, datos abiertos',
     'Source: Generalitat de Catalunya, open data',
   ),
-  file: t('Fitxer del directori', 'Fichero del directorio', 'File of the directory'),
+  file: t('Fitxer del directori', 'Archivo del directorio', 'File of the directory'),
   fileHint: t(
     'CSV en UTF-8, fins a {mb} MB. Si hi ha més d’un curs, només compta el darrer.',
     'CSV en UTF-8, hasta {mb} MB. Si hay más de un curso, solo cuenta el último.',
@@ -80,17 +80,17 @@ export const directoryText = {
   },
   nothing: t(
     'El directori ja diu el mateix que aquest fitxer: no hi ha res per aplicar.',
-    'El directorio ya dice lo mismo que este fichero: no hay nada que aplicar.',
+    'El directorio ya dice lo mismo que este archivo: no hay nada que aplicar.',
     'The directory says the same as this file already: there is nothing to apply.',
   ),
   neverDeletes: t(
     'No s’esborra cap centre. Els que el fitxer no té es marquen com a «ja no hi consta».',
-    'No se borra ningún centro. Los que el fichero no tiene se marcan como «ya no consta».',
+    'No se borra ningún centro. Los que el archivo no tiene se marcan como «ya no consta».',
     'No school is deleted. Those that the file lacks are marked as “no longer listed”.',
   ),
   suspiciousTitle: t(
     'Aquest fitxer sembla una part del directori',
-    'Este fichero parece una parte del directorio',
+    'Este archivo parece una parte del directorio',
     'This file looks like a part of the directory',
   ),
   suspicious: t(
@@ -104,12 +104,12 @@ export const directoryText = {
     'Sí: he comprobado que es el directorio entero.',
     'Yes: I checked that it is the whole directory.',
   ),
-  apply: t('Aplica els canvis', 'Aplica los cambios', 'Apply the changes'),
-  another: t('Tria un altre fitxer', 'Elige otro fichero', 'Choose another file'),
+  apply: t('Aplica els canvis', 'Aplicar los cambios', 'Apply the changes'),
+  another: t('Tria un altre fitxer', 'Elegir otro archivo', 'Choose another file'),
   more: t('i {n} més', 'y {n} más', 'and {n} more'),
   back: t('torna a constar-hi', 'vuelve a constar', 'is listed again'),
   nothingSaid: t('res', 'nada', 'nothing'),
-  fileWrong: t('Aquest fitxer no es pot importar', 'Este fichero no se puede importar', 'This file cannot be imported'),
+  fileWrong: t('Aquest fitxer no es pot importar', 'Este archivo no se puede importar', 'This file cannot be imported'),
 } as const;
 
 /** What a directory says of a school. */

@@ -11,7 +11,7 @@ export const homeText = {
     'Magnet acompaña a los centros que quieren crecer junto a una institución de prestigio: para mejorar el éxito educativo, reducir la segregación escolar y volver a ser una escuela que atrae.',
     'Magnet supports schools that want to grow beside a prestigious institution: to improve educational success, reduce school segregation and become an attractive school again.',
   ),
-  present: t('Presenta el centre', 'Presenta el centro', 'Present your school'),
+  present: t('Presenta el centre', 'Presentar el centro', 'Present your school'),
   how: t('Com funciona', 'Cómo funciona', 'How it works'),
   openNotice: t(
     'La convocatòria {curs} és oberta fins al {closes}.',
@@ -31,7 +31,8 @@ export const homeText = {
   ),
   closedTitle: t('La convocatòria {curs} és tancada', 'La convocatoria {curs} está cerrada', 'The {curs} call is closed'),
   noneTitle: t('Ara no hi ha cap convocatòria', 'Ahora no hay ninguna convocatoria', 'There is no call at present'),
-  until: t('Fins al {closes}, a les 23.59 h. {left}', 'Hasta el {closes}, a las 23.59 h. {left}', 'Until {closes}, at 23:59. {left}'),
+  until: t('Fins al {closes}, a les 23.59 h. {left}', 'Hasta el {closes}, a las 23:59 h. {left}', 'Until {closes}, at 23:59. {left}'),
+  dayLeft: t('Queda 1 dia.', 'Queda 1 día.', '1 day left.'),
   daysLeft: t('Queden {count} dies.', 'Quedan {count} días.', '{count} days left.'),
   lastDay: t('Avui és l’últim dia.', 'Hoy es el último día.', 'Today is the last day.'),
   soonLead: t(
@@ -52,17 +53,17 @@ export const homeText = {
   who: t(
     'S’hi poden presentar centres públics d’infantil i primària o amb ESO que tinguin una composició social desequilibrada respecte de la seva zona. Si dubteu si hi encaixeu, presenteu-vos-hi: els criteris orienten la comissió, no tanquen la porta.',
     'Pueden presentarse centros públicos de infantil y primaria o con ESO que tengan una composición social desequilibrada respecto a su zona. Si duda de si encaja, preséntese: los criterios orientan a la comisión, no cierran la puerta.',
-    'State schools with infant and primary education or with ESO may apply if their social composition is unbalanced against their area. If you doubt whether you fit, apply: the criteria guide the committee, they do not close the door.',
+    'State schools with infant and primary education or with ESO may apply if their social composition is unbalanced compared with their area. If you are not sure, apply anyway: the criteria guide the committee, they do not close the door.',
   ),
   noPassword: t(
     'Podeu començar avui i acabar un altre dia. Les respostes es desen soles i no cal cap contrasenya: us enviem un enllaç al correu que ens digueu.',
     'Puede empezar hoy y acabar otro día. Las respuestas se guardan solas y no hace falta contraseña: le enviamos un enlace al correo que nos diga.',
     'You can begin today and finish another day. Answers save themselves and there is no password: we send a link to the address you give us.',
   ),
-  begin: t('Comença la sol·licitud', 'Empieza la solicitud', 'Start the application'),
-  goOn: t('Continua una sol·licitud començada', 'Continúa una solicitud empezada', 'Continue an application you began'),
+  begin: t('Comença la sol·licitud', 'Empezar la solicitud', 'Start the application'),
+  goOn: t('Continua una sol·licitud començada', 'Continuar una solicitud empezada', 'Continue an application you began'),
   official: t('Tràmit oficial', 'Trámite oficial', 'Official procedure'),
-  haveReady: t('Tingueu a mà', 'Tenga a mano', 'Have at hand'),
+  haveReady: t('Tingueu a mà', 'Tenga a mano', 'What you will need'),
   ready: [
     t('El codi de centre', 'El código de centro', 'The school’s code'),
     t(
@@ -92,7 +93,7 @@ export const homeText = {
       text: t(
         'Amb magnetisme per a les famílies i per a la comunitat educativa.',
         'Con magnetismo para las familias y para la comunidad educativa.',
-        'With a pull on families and on the educational community.',
+        'That families and the educational community want to come to.',
       ),
     },
     {
@@ -134,8 +135,8 @@ export const homeText = {
     {
       title: t('Any 2', 'Año 2', 'Year 2'),
       text: t(
-        'Segon curs intensiu: 30 hores de formació al centre, seminaris i co-creació.',
-        'Segundo curso intensivo: 30 horas de formación en el centro, seminarios y co-creación.',
+        'Segon curs intensiu: 30 hores de formació al centre, seminaris i cocreació.',
+        'Segundo curso intensivo: 30 horas de formación en el centro, seminarios y cocreación.',
         'Second intensive year: 30 hours of training at the school, seminars and co-creation.',
       ),
     },
@@ -169,13 +170,13 @@ export const homeText = {
     { figure: '30 h', text: t('de formació al centre', 'de formación en el centro', 'of training at the school') },
     {
       figure: '3',
-      text: t('seminaris per als equips impulsors', 'seminarios para los equipos impulsores', 'seminars for the driving teams'),
+      text: t('seminaris per als equips impulsors', 'seminarios para los equipos impulsores', 'seminars for the core teams'),
     },
     {
       figure: '1',
       text: t(
-        'jornada de co-creació: centre, partner i persona formadora',
-        'jornada de co-creación: centro, partner y persona formadora',
+        'jornada de cocreació: centre, partner i persona formadora',
+        'jornada de cocreación: centro, partner y persona formadora',
         'co-creation day: school, partner and trainer',
       ),
     },

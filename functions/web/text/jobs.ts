@@ -44,7 +44,7 @@ export const jobsText = {
     'You may close the page: the work goes on.',
   ),
   result: t('Què ha fet', 'Qué ha hecho', 'What it did'),
-  download: t('Baixa el fitxer', 'Descarga el archivo', 'Download the file'),
+  download: t('Baixa el fitxer', 'Descargar el archivo', 'Download the file'),
   fileHint: t('{kind}, {kb} kB. Es guarda 30 dies.', '{kind}, {kb} kB. Se guarda 30 días.', '{kind}, {kb} kB. It is kept for 30 days.'),
   fileGone: t(
     'El fitxer ja no hi és: es guarda 30 dies. Torneu a fer l’exportació.',

@@ -13,7 +13,7 @@ export function Marked({ text, locale }: { readonly text: string; readonly local
 export const examples: Examples = {
   partner: () => (
     <p>
-      <Marked locale="ca" text="Jornada de co-creació: centre, partner i persona formadora" />
+      <Marked locale="ca" text="Jornada de cocreació: centre, partner i persona formadora" />
     </p>
   ),
   'in English': () => (

@@ -48,7 +48,7 @@ function Call() {
 const stops = [
   { title: 'Any 0', text: <Marked locale="ca" text="15 hores d’assessorament. Es busca la institució partner i la persona formadora." /> },
   { title: 'Any 1', text: 'Comença l’aliança i el primer curs intensiu. Es presenta en públic cap al gener o el febrer.' },
-  { title: 'Any 2', text: 'Segon curs intensiu: 30 hores de formació al centre, seminaris i co-creació.' },
+  { title: 'Any 2', text: 'Segon curs intensiu: 30 hores de formació al centre, seminaris i cocreació.' },
   { title: 'Any 3', text: 'Tercer curs intensiu. Les pràctiques es documenten per poder-les compartir.' },
   { title: 'Any 4', text: 'Consolidació i memòria final, amb els reptes que queden.' },
   { title: 'Xarxa', text: 'El centre continua a la xarxa Magnet i ho confirma cada curs.' },
@@ -90,7 +90,7 @@ export const homePage = (
         items={[
           { figure: '30 h', text: 'de formació al centre' },
           { figure: '3', text: 'seminaris per als equips impulsors' },
-          { figure: '1', text: <Marked locale="ca" text="jornada de co-creació: centre, partner i persona formadora" /> },
+          { figure: '1', text: <Marked locale="ca" text="jornada de cocreació: centre, partner i persona formadora" /> },
         ]}
       />
     </Band>

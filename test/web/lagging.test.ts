@@ -38,7 +38,9 @@ test('the indexes of these tests have stopped: who did not act sees what they sa
 test('what was decided stands in the queue and on the board, as often as they are opened', async () => {
   const { nora, hrefs } = await stopped();
   await act(nora, hrefs[0] ?? '', 'Accepta a revisió…', { deadline: '18/12/2026' });
-  for (const seen of await lines(nora, one)) expect(seen).toContain('En revisió');
+  const [queue, board, again] = await lines(nora, one);
+  for (const seen of [queue, again]) expect(seen).toContain('En revisió');
+  expect(board, 'it is the turn of the committee').toBe('');
   await act(nora, hrefs[0] ?? '', 'Retira la sol·licitud…', { reason: 'El centre ho ha demanat.' });
   expect(line(await nora.get('/coordinacio/casos'), one)).toContain('Retirada');
   expect(line(await nora.get('/coordinacio'), one)).toBe('');

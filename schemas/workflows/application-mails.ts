@@ -127,7 +127,7 @@ export const amendmentsAsked: WorkflowMail = {
 
 {amendments}
 
-Teniu temps fins {deadline}. Només heu de canviar les respostes que us indiquem i tornar a enviar la sol·licitud; la resta queda com estava.`,
+Teniu temps fins al {deadline}. Només heu de canviar les respostes que us indiquem i tornar a enviar la sol·licitud; la resta queda com estava.`,
     es: `Hemos leído la solicitud de {centre} y antes de continuar es necesario que revise estas respuestas:
 
 {amendments}

@@ -32,7 +32,7 @@ const offerSeconds = 3_600;
 const words = {
   absent: {
     ca: 'No hem rebut cap fitxer. Trieu-lo i torneu-lo a enviar.',
-    es: 'No hemos recibido ningún fichero. Elíjalo y vuelva a enviarlo.',
+    es: 'No hemos recibido ningún archivo. Elíjalo y vuelva a enviarlo.',
     en: 'We received no file. Choose it and send it again.',
   },
   kind: {
@@ -42,12 +42,12 @@ const words = {
   },
   many: {
     ca: 'Ja s’han adjuntat 20 fitxers en aquesta resposta i no se n’hi poden adjuntar més. Val l’últim; si no és el bo, escriviu a la coordinació.',
-    es: 'Ya se han adjuntado 20 ficheros en esta respuesta y no se pueden adjuntar más. Vale el último; si no es el bueno, escriba a la coordinación.',
+    es: 'Ya se han adjuntado 20 archivos en esta respuesta y no se pueden adjuntar más. Vale el último; si no es el bueno, escriba a la coordinación.',
     en: '20 files have been attached to this answer, and no more can be. The last one counts; if it is the wrong one, write to the coordination team.',
   },
   size: {
     ca: 'El fitxer fa {size} MB i en pot fer com a màxim {most}.',
-    es: 'El fichero ocupa {size} MB y puede ocupar como máximo {most}.',
+    es: 'El archivo ocupa {size} MB y puede ocupar como máximo {most}.',
     en: 'The file has {size} MB; it may have at most {most}.',
   },
 } as const satisfies Record<string, Text>;

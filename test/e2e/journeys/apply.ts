@@ -41,7 +41,7 @@ export async function write(school: Visitor, typed: Raw, locale: Locale = 'ca'):
     expect(await school.title()).toBe(title[locale]);
     for (let round = 0; round < 3 && (await school.title()) === title[locale]; round++) {
       await school.fillIn(typed);
-      await school.press(((await wantsRow(school, typed)) ? formText.addRow : formText.saveAndGo)[locale]);
+      await school.press((await adding(school, typed)) ?? formText.saveAndGo[locale]);
       expect(await school.errors()).toEqual([]);
     }
   }
@@ -67,14 +67,14 @@ export async function attach(sender: Visitor, name: string, locale: Locale = 'ca
   expect(await sender.text()).toContain(caseText.file.thanks[locale]);
 }
 
-/** Whether there are answers for one row more than the list has. */
-async function wantsRow({ page }: Visitor, typed: Raw): Promise<boolean> {
+/** What the button says that adds a row to the list that has answers for one row more. */
+async function adding({ page }: Visitor, typed: Raw): Promise<string | null> {
   const lists = await page
     .locator('button[name=_add]')
-    .evaluateAll((buttons) => buttons.map((button) => (button as HTMLButtonElement).value));
-  for (const list of lists) {
+    .evaluateAll((buttons) => buttons.map((button) => ({ list: (button as HTMLButtonElement).value, says: button.textContent.trim() })));
+  for (const { list, says } of lists) {
     const rows = await page.locator(`fieldset.item[id^="${list}-"]`).count();
-    if (Object.keys(typed).some((name) => name.startsWith(`${list}.${rows}.`))) return true;
+    if (Object.keys(typed).some((name) => name.startsWith(`${list}.${rows}.`))) return says;
   }
-  return false;
+  return null;
 }

@@ -8,7 +8,7 @@ import { visibleSections } from '#schemas/form/journey.ts';
 import { ofSection } from '#schemas/form/raw.ts';
 import { sample } from '#schemas/form/sample.ts';
 import { forms } from '#schemas/registry.ts';
-import type { Locale } from '#schemas/text.ts';
+import { fill, type Locale } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { pdfBytes } from '../files.ts';
 import { Traveller, type Trip } from './traveller.ts';
@@ -30,7 +30,7 @@ export async function start(trip: Trip, code: string, address: string): Promise<
   let page = await first.get(front.link(formText.intro.begin.es));
   page = await first.press(page, formText.start.go.es, { codi: code });
   const started = await first.press(page, formText.start.begin.es, { bustia: 'altra', correu: address });
-  expect(started.text).toContain(formText.started.es);
+  expect(started.text).toContain(fill(formText.startedWith, 'es', { address }));
   const [, , id = ''] = started.path.split('/');
   const school = new Traveller(trip, address, 'es');
   expect((await school.enter('resume')).path).toContain(id);

@@ -39,7 +39,7 @@ async function applied(): Promise<void> {
     await send(writer, 'es');
   });
   await visit(spanish, async (mailbox) => {
-    await comeBy(mailbox, official, 'confirm-sender', webText.link.task.button.es);
+    await comeBy(mailbox, official, 'confirm-sender', webText.link['confirm-sender'].button.es);
     await mailbox.press('Somos nosotros');
     expect(await mailbox.title()).toBe(caseText.confirm.confirmed.es);
   });

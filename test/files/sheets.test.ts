@@ -62,10 +62,8 @@ describe('CSV', () => {
         rows,
       });
       const read = parse(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][];
-      expect(read.slice(1).map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '')))).toEqual(
-        rows.map((cells) => [...cells]),
-      );
-      for (const cell of read.slice(1).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+      const harmless = (cell: string) => (/^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
+      expect(read.slice(1)).toEqual(rows.map((cells) => cells.map(harmless)));
     },
   );
 });

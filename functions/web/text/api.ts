@@ -61,7 +61,7 @@ export const apiText = {
     'La lengua de la respuesta. Si el cuerpo lleva «language», vale aquella.',
     'The language of the answer. Where the body has “language”, that one holds.',
   ),
-  search: t('Busca centres al directori', 'Busca centros en el directorio', 'Look up schools in the directory'),
+  search: t('Busca centres al directori', 'Buscar centros en el directorio', 'Look up schools in the directory'),
   query: t(
     'El nom, el municipi o el començament del codi.',
     'El nombre, el municipio o el comienzo del código.',

@@ -139,8 +139,7 @@ export function waitsFor(workflow: Workflow, head: CaseHead, now: string): Text 
   const rows = mainRows(workflow, head.state);
   if (head.sender === 'denied' && rows.some(({ needs = [] }) => needs.some(({ need }) => need === 'confirmed'))) return waits.denied;
   const first = before(workflow, head);
-  if (first === 'sender') return waits.sender;
-  if (first === 'committee') return late ? waits.late : waits.committee;
+  if (first !== null) return late ? waits.late : waits[first];
   return rows[0]?.label ?? waits.nothing;
 }
 

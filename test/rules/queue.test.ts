@@ -49,6 +49,7 @@ describe('the queue', () => {
     const waits = (more: Partial<CaseHead>) => waitsFor(application, headOf(more), now).ca;
     expect(waits({ state: 'submitted' })).toBe('Accepta a revisió…');
     expect(waits({ state: 'submitted', sender: 'unconfirmed' })).toBe('Espera que el centre confirmi qui l’envia');
+    expect(waits({ state: 'submitted', sender: 'unconfirmed', deadline: '2026-11-24T00:00:00.000Z' })).toBe('El termini ha vençut');
     expect(waits({ state: 'submitted', sender: 'denied' })).toBe('El centre diu que no l’ha enviada');
     expect(waits({ state: 'inReview', deadline: '2026-11-25T00:00:00.000Z' })).toBe('Espera la comissió');
     expect(waits({ state: 'inReview', deadline: '2026-11-24T00:00:00.000Z' })).toBe('El termini ha vençut');

@@ -16,6 +16,7 @@ export class Loop {
   #wanted = false;
   #running: Promise<void> | null = null;
   #stopped = false;
+  #held = false;
 
   constructor(props: LoopProps) {
     this.#props = props;
@@ -26,12 +27,24 @@ export class Loop {
   /** Asks for a run; answers at once. */
   poke(): void {
     this.#wanted = true;
-    if (!this.#stopped) this.#running ??= this.#run();
+    if (!this.#stopped && !this.#held) this.#running ??= this.#run();
   }
 
   /** Resolves when nothing runs and nothing was asked for. */
   async idle(): Promise<void> {
     while (this.#running) await this.#running;
+  }
+
+  /** No run begins until it is released; resolves when the one in flight has ended. */
+  async hold(): Promise<void> {
+    this.#held = true;
+    await this.idle();
+  }
+
+  /** Goes on, with a run at once. */
+  release(): void {
+    this.#held = false;
+    this.poke();
   }
 
   /** No more runs; resolves when the one in flight has ended. */
@@ -42,7 +55,7 @@ export class Loop {
   }
 
   async #run(): Promise<void> {
-    while (this.#wanted && !this.#stopped) {
+    while (this.#wanted && !this.#stopped && !this.#held) {
       this.#wanted = false;
       try {
         if (await this.#props.work()) this.#wanted = true;

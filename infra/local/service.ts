@@ -13,7 +13,7 @@ import type { Deps, JobDeps, MailDeps } from '#functions/use-cases/ports.ts';
 import { loadAssets } from '#functions/web/assets.ts';
 import type { EnvOf } from '#schemas/env.ts';
 import { forms } from '#schemas/registry.ts';
-import { type Background, startBackground } from './background.ts';
+import { type Background, startBackground, worksOf } from './background.ts';
 import { controlDirectory } from './commands/control-directory.ts';
 import { createSite, listen, remoteAddress } from './http.ts';
 import { type OpenFiles, openFiles, openStore } from './open-store.ts';
@@ -50,7 +50,7 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
   const deps: MailDeps & JobDeps = { ...basics, postman, sheets };
   const token = systemIds.token();
   const server = await listen(siteOf(env, deps, { token, open }), env.PORT);
-  const background = startBackground(deps, { wakes: env.MAGNET_WAKE === 'on', tidy: kept.collect });
+  const background = startBackground(deps, worksOf(deps), { wakes: env.MAGNET_WAKE === 'on', tidy: kept.collect });
   writeServiceFile(env.DATA_DIR, { port: server.port, token, pid: process.pid });
   const stop = async (): Promise<void> => {
     removeServiceFile(env.DATA_DIR);

@@ -34,8 +34,8 @@ export function createPostman({ render, ses, from, now, wait }: PostmanProps): P
     return next.wait;
   };
   const rawOf = async (letter: Letter): Promise<Buffer> => {
-    const { envelope, message, to, locale } = letter;
-    return buildMime({ ...render(letter), envelope, message, to, locale, from, at: now() });
+    const { envelope, message, to, locale, calendar } = letter;
+    return buildMime({ ...render(letter), envelope, message, to, locale, calendar, from, at: now() });
   };
   return {
     async send(letter) {

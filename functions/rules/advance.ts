@@ -44,7 +44,7 @@ export interface Advanced {
   readonly body: CaseBody;
   readonly entry: AuditEntry;
   readonly wanted: readonly Wanted[];
-  /** Those that reach beyond head and body: `freeze`, `participation`. */
+  /** Those that reach beyond head and body: `freeze`, `participation`, `continuity`. */
   readonly effects: readonly Effect[];
 }
 
@@ -78,7 +78,7 @@ export function advance(at: Situation, act: Act, calendar?: HolidayCalendar): Re
   const body = bodyAfter(at, transition, { ...act, comments: Object.fromEntries(comments) });
   const entry = entryOf(at, act, { role, to: transition.to ?? null, comments });
   const values = { ...(head.deadline && { deadline: head.deadline }), ...(head.order !== null && { order: String(head.order) }) };
-  const wanted = (transition.mails ?? []).map((mail) => ({ mail, values }));
+  const wanted = (transition.mails ?? []).filter(({ answered }) => !answered || at.answered.has(answered)).map((mail) => ({ mail, values }));
   return ok({ transition, head, body, entry, wanted, effects: transition.effects ?? [] });
 }
 

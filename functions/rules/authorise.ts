@@ -26,6 +26,8 @@ export const permissions = {
   'manage-people': ['coordination'],
   'read-jobs': ['coordination'],
   'read-mail': ['coordination'],
+  /** The curs: plan and apply, sessions, deadlines, board, forecast, texts. */
+  'manage-calendar': ['coordination'],
 } as const satisfies Record<string, readonly ActorRole[]>;
 
 /** Something that one may be allowed to do. */
@@ -33,7 +35,7 @@ export type Permission = keyof typeof permissions;
 
 /** What it is about: a case (its head is enough), a programme, and the task that a task session must be for. */
 export interface Resource {
-  readonly case?: { readonly id: string; readonly subject: string; readonly programme: string };
+  readonly case?: { readonly id: string; readonly subject: string; readonly programme: string; readonly writers?: readonly string[] };
   readonly programme?: string;
   /** `upload:<field>`, `confirm-sender`. */
   readonly task?: string;
@@ -48,10 +50,15 @@ export function rolesOf(actor: Actor, resource: Resource): readonly ActorRole[] 
     ['coordination', sits(`programme:${programme}#coordination`) || sits(`programme:${programme}#admin`)],
     ['committee', sits(`programme:${programme}#committee`)],
     ['official', about !== undefined && sits(`centre:${about.subject}#direccio`)],
-    ['applicant', about !== undefined && sits(`case:${about.id}#applicant`)],
+    ['applicant', about !== undefined && (sits(`case:${about.id}#applicant`) || writes(about, sits))],
     ['ajuntament', about !== undefined && sits(`case:${about.id}#ajuntament`)],
   ];
   return roles.filter(([, has]) => has).map(([role]) => role);
+}
+
+/** Whether somebody sits in a seat of the centre that writes the case. */
+function writes({ subject, writers = [] }: NonNullable<Resource['case']>, sits: (seat: string) => boolean): boolean {
+  return writers.some((role) => sits(`centre:${subject}#${role}`));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The conditions of transitions: each has one sentence that says what is missing. */
 import type { Call } from '#schemas/entities/call.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
+import type { Form } from '#schemas/form/form.ts';
 import type { Text } from '#schemas/text.ts';
 import { filled, proper } from '#schemas/values/checked.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
@@ -19,6 +20,11 @@ const words = {
     en: '{count} answers are missing or need correcting.',
   },
   noCall: { ca: 'No hi ha cap convocatòria oberta.', es: 'No hay ninguna convocatoria abierta.', en: 'No call is open.' },
+  calendar: {
+    ca: 'El formulari l’obre el calendari del curs: quan toqui, el trobareu als vostres tràmits.',
+    es: 'El formulario lo abre el calendario del curso: cuando toque, lo encontrará en sus trámites.',
+    en: 'The calendar of the school year opens this form: when it is due, you will find it among your forms.',
+  },
   notYet: {
     ca: 'La convocatòria s’obre {opens}.',
     es: 'La convocatoria se abre el {opens}.',
@@ -83,6 +89,12 @@ export function lacking(need: Need, at: Situation): Text | null {
 function incomplete(wrong: number): Text | null {
   if (wrong === 0) return null;
   return wrong === 1 ? words.one : filled(words.several, { count: String(wrong) });
+}
+
+/** Why nobody may begin a form now; null while anybody may. */
+export function notBegunNow({ opens, needsCall }: Pick<Form, 'opens' | 'needsCall'>, call: Call | null, now: Instant): Text | null {
+  if (opens === 'calendar') return words.calendar;
+  return needsCall ? callClosed(call, now) : null;
 }
 
 /** Why a call is not open now; null while it is: from its first to its last instant, both included. */

@@ -23,12 +23,14 @@ export interface Situation {
   readonly changedAt: Instant;
   /** How long the case is kept after its end. */
   readonly keptYears: number;
+  /** The calendar opened it: it is owed, and never forgotten as a draft. */
+  readonly owed?: boolean;
   /** By the programme clock. */
   readonly now: Instant;
 }
 
 /** What reminders need of it. */
-export type Timed = Pick<Situation, 'workflow' | 'head' | 'call' | 'changedAt' | 'keptYears'>;
+export type Timed = Pick<Situation, 'workflow' | 'head' | 'call' | 'changedAt' | 'keptYears' | 'owed'>;
 
 /** The later of the case's own change and the last saving of a page. */
 export function lastChange(head: Pick<CaseHead, 'updatedAt'>, pages: readonly { readonly savedAt: Instant }[]): Instant {

@@ -41,13 +41,13 @@ export function pastSteps(timed: Timed, now: Instant): readonly string[] {
 
 /**
  * When a case is erased: a draft when it is forgotten, also one that was discarded; what was sent and has ended, so many years after its end
- * (domain.md 2.6). Null while it is open, and for what made a school take part: that ends with the participation.
+ * (domain.md 2.6). Null while it is open or owed, and for what made a school take part: that ends with the participation.
  */
 export function erasedAt(timed: Timed): Instant | null {
   const { workflow, head, keptYears } = timed;
-  if (isTagged(workflow, head.state, 'draft')) return forgottenAt(timed);
+  if (isTagged(workflow, head.state, 'draft')) return timed.owed ? null : forgottenAt(timed);
   if (!isTagged(workflow, head.state, 'final')) return null;
-  if (head.documents === 0) return forgottenAt(timed);
+  if (head.documents === 0 && !timed.owed) return forgottenAt(timed);
   return takesPart(workflow, head.state) ? null : at(addYears(localDay(head.since), keptYears), reminderHour);
 }
 

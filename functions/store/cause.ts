@@ -13,17 +13,21 @@ export interface NewCause extends Pick<Cause, 'id' | 'message' | 'anchor' | 'aud
   readonly entry?: string;
   readonly values?: Cause['values'];
   readonly whileState?: string;
+  readonly reminder?: boolean;
+  readonly skip?: string;
   readonly notBefore?: string;
   readonly notAfter?: string;
 }
 
 /** A cause at its birth. `notBefore` defaults to `now`. */
-export function newCause({ now, entry, values, whileState, notBefore, notAfter, ...said }: NewCause): Cause {
+export function newCause({ now, entry, values, whileState, reminder, skip, notBefore, notAfter, ...said }: NewCause): Cause {
   return {
     ...said,
     entry: entry ?? null,
     values: values ?? {},
     whileState: whileState ?? null,
+    reminder: reminder ?? false,
+    skip: skip ?? null,
     notBefore: notBefore ?? now,
     notAfter: notAfter ?? null,
     state: 'open',

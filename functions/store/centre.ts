@@ -63,6 +63,16 @@ export async function centreVersions(store: Store, id: string, limit: number, cu
   return { items: page.items.map(({ body }) => centreVersion.parse(body)), ...(page.cursor && { cursor: page.cursor }) };
 }
 
+/** The schools of any number of ids, by id. */
+export async function centresById(store: Pick<Store, 'get'>, ids: readonly string[]): Promise<ReadonlyMap<string, Centre>> {
+  const found = new Map<string, Centre>();
+  for (let at = 0; at < ids.length; at += 100) {
+    const rows = await store.get(ids.slice(at, at + 100).map(centreKey));
+    for (const row of rows) if (row) found.set(stored(row).value.id, stored(row).value);
+  }
+  return found;
+}
+
 function stored(item: Item): Stored<Centre> {
   return { value: centreSchema.parse(item.body), rev: item.rev };
 }

@@ -1,6 +1,6 @@
 /** Participations: `participation#<programme>#<centre>` / `participation`. */
 import { type Participation, participation as schema } from '#schemas/entities/call.ts';
-import type { Key, Store, Write } from './store.ts';
+import type { Item, Key, Store, Write } from './store.ts';
 
 /** Where the participation of a centre is kept. */
 export const participationKey = (programme: string, centre: string): Key => ({
@@ -23,5 +23,25 @@ export async function getParticipation(
   centre: string,
 ): Promise<{ readonly participation: Participation; readonly rev: number } | null> {
   const [item] = await store.get([participationKey(programme, centre)]);
-  return item ? { participation: schema.parse(item.body), rev: item.rev } : null;
+  return item ? { participation: participationOf(item), rev: item.rev } : null;
+}
+
+/** The participation of a row. */
+export const participationOf = (item: Item): Participation => schema.parse(item.body);
+
+/** Everybody who takes or took part in a programme. The list may lag in who there is; each is read strongly. */
+export async function listParticipations(
+  store: Store,
+  programme: string,
+): Promise<readonly { readonly participation: Participation; readonly rev: number }[]> {
+  const keys: Key[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.find('list', `participations#${programme}`, { limit: 1000, ...(cursor && { cursor }) });
+    keys.push(...page.items.map(({ key }) => key));
+    cursor = page.cursor;
+  } while (cursor);
+  const rows: (Item | null)[] = [];
+  for (let at = 0; at < keys.length; at += 100) rows.push(...(await store.get(keys.slice(at, at + 100))));
+  return rows.flatMap((row) => (row ? [{ participation: participationOf(row), rev: row.rev }] : []));
 }

@@ -1,4 +1,6 @@
 /** What use-cases need from the outside world; composition roots fill it in. */
+import type { Programme } from '#schemas/calendar/programme.ts';
+import type { CalendarFeed, CalendarPart } from '#schemas/calendar-entry.ts';
 import type { Cell } from '#schemas/form/columns.ts';
 import type { Form } from '#schemas/form/form.ts';
 import type { CellKind } from '#schemas/form/widgets/widget.ts';
@@ -36,6 +38,8 @@ export interface Letter {
   /** Name in the message register and its props (checked by the message's zod schema). */
   readonly message: string;
   readonly props: Readonly<Record<string, unknown>>;
+  /** What a calendar program is told with it. */
+  readonly calendar?: CalendarPart;
 }
 
 /** Renders, builds the MIME and hands it to SES. Throws when nothing is known of the outcome. */
@@ -58,10 +62,14 @@ export interface Deps {
   readonly real: Clock;
   /** The register of forms. */
   readonly forms: readonly Form[];
+  /** The programme whose years are planned; Magnet unless a test says otherwise. */
+  readonly programme?: Programme;
   /** Origin of links in mails, `http://127.0.0.1:3000`. */
   readonly origin: string;
   /** Address that people may answer to. */
   readonly replyTo: string;
+  /** Domain whose mail the service reads: organizers of invitations have their address there. Absent = they are `replyTo`, and no program’s answer is read. */
+  readonly receiving?: string | undefined;
   /** Address (lower case) of the first coordinator, who may sign in while nobody coordinates. */
   readonly founder?: string | undefined;
   /** Invented data: pages and mails say so. */
@@ -107,6 +115,9 @@ export interface Paper {
 
 /** Makes a tagged PDF. */
 export type PaperMaker = (paper: Paper) => Promise<Uint8Array>;
+
+/** Writes a calendar to subscribe to. Its library is loaded when one is written. */
+export type FeedMaker = (feed: CalendarFeed) => Promise<string>;
 
 /** What the mailer needs besides. */
 export interface MailDeps extends Deps {

@@ -78,6 +78,8 @@ export interface SessionActivity extends Any {
 /** Something is handed in or closed: open from the first day of its window, due at the end of the last one. */
 export interface DeadlineActivity extends Any {
   readonly kind: 'deadline';
+  /** Slug of the form that is handed in. Without one somebody of the coordination marks it as done. */
+  readonly form?: string;
   readonly window: Window;
 }
 

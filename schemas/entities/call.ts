@@ -1,6 +1,6 @@
 /** A call of the programme and what a selection creates. */
 import * as z from 'zod';
-import { instant } from './instant.ts';
+import { instant, localDate } from './instant.ts';
 
 const text = z.strictObject({ ca: z.string(), es: z.string(), en: z.string() });
 
@@ -35,5 +35,9 @@ export const participation = z.strictObject({
   to: z.string().nullable(),
   phases: z.record(z.string(), z.enum(['any0', 'intensive', 'consolidation', 'network'])),
   state: z.enum(['any0', 'active', 'finished', 'left']),
+  /** The first day on which it no longer takes part (rule R12). */
+  left: localDate.nullable().default(null),
+  /** Nobody of it is reminded until this day. */
+  pausedUntil: localDate.nullable().default(null),
 });
 export type Participation = z.infer<typeof participation>;

@@ -46,6 +46,8 @@ export const caseHead = z.strictObject({
   dueVersion: z.number().int(),
   /** Reminder steps already handled for this `dueVersion`. */
   steps: z.array(z.string()),
+  /** Seats of the centre that write it beside its head’s, see `Form.writers`. */
+  writers: z.array(z.string()).default([]),
 });
 export type CaseHead = z.infer<typeof caseHead>;
 

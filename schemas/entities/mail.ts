@@ -6,9 +6,9 @@ const locale = z.enum(['ca', 'es', 'en']);
 
 /** What a mail is about; read again when it is sent. */
 export const anchor = z.strictObject({
-  kind: z.enum(['case', 'person', 'none']),
+  kind: z.enum(['case', 'item', 'person', 'none']),
   id: z.string(),
-  /** Revision-like number that grows only when what the mail says changes; a reminder's is the case's `dueVersion`. */
+  /** Revision-like number that grows only when what the mail says changes; a reminder's is the `dueVersion` of its case, the `version` of its item. */
   version: z.number().int(),
 });
 
@@ -18,6 +18,8 @@ export const audience = z.union([
     of: z.literal('case'),
     groups: z.array(z.enum(['applicant', 'official', 'coordination', 'committee', 'assignee', 'ajuntament'])),
   }),
+  /** The seats of these roles (schemas/calendar) among those that the anchor's item invites or obliges. */
+  z.strictObject({ of: z.literal('item'), roles: z.array(z.string()) }),
   z.strictObject({ of: z.literal('seats'), seats: z.array(z.string()).max(20) }),
   z.strictObject({ of: z.literal('address'), address: z.string(), locale }),
 ]);
@@ -36,6 +38,10 @@ export const cause = z.strictObject({
   values: z.record(z.string(), z.string()),
   /** A reminder: sent only while its case is in this state and its anchor version stands. */
   whileState: z.string().nullable(),
+  /** A reminder of an item: waits for its reader's daily envelope, and is sent only while the item asks for it. */
+  reminder: z.boolean().default(false),
+  /** Sent to nobody, for this reason (`late`, `quiet`): its recipients are put as skipped, so that each can be told why. */
+  skip: z.string().nullable().default(null),
   notBefore: instant,
   notAfter: instant.nullable(),
   state: z.enum(['open', 'expanded']),
@@ -55,7 +61,7 @@ export const reason = z.strictObject({
   /** Null = the seat's own mailbox (official mailbox, bare address). */
   person: z.string().nullable(),
   state: z.enum(['open', 'sent', 'merged', 'skipped', 'failed']),
-  /** Why it was skipped (`done`, `changed`, `gone`, `late`, `left`, `suppressed`, `nobody`) or failed (`refused`, `unknown`). */
+  /** Why it was skipped (`done`, `changed`, `gone`, `late`, `quiet`, `left`, `paused`, `cancelled`, `declined`, `suppressed`, `nobody`) or failed (`refused`, `unknown`). */
   why: z.string().nullable(),
   envelope: z.string().nullable(),
   at: instant,

@@ -17,9 +17,10 @@ export type Person = z.infer<typeof person>;
 
 /**
  * A seat is what obligations, drafts, reasons for mail and task links belong to: `<subject>#<role>`.
- * Subjects: `centre:<id>`, `programme:magnet`, `case:<id>`. Roles: direccio, coordination, committee, admin, applicant, ajuntament.
+ * Subjects: `centre:<id>`, `municipality:<code>`, `programme:magnet`, `case:<id>`, `item:<id>`. Roles: direccio, coordination, committee, admin,
+ * applicant, ajuntament, those of schemas/programme/seats.ts, and `convidat`: who comes to a session in somebody's place.
  */
-export const seatId = z.string().regex(/^(centre|programme|case):[A-Za-z0-9-]+#[a-z]+(#\d{4}-\d{4})?$/u);
+export const seatId = z.string().regex(/^(centre|municipality|programme|case|item):[A-Za-z0-9.-]+#[a-z]+(#\d{4}-\d{4})?$/u);
 /** A seat, see {@link seatId}. */
 export type SeatId = string;
 

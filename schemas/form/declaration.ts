@@ -12,6 +12,7 @@ export function mistakesOf(form: Form): readonly string[] {
     ...(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(form.slug) ? [] : [`slug «${form.slug}» must be kebab-case`]),
     ...(/^[A-Z]{2,5}$/u.test(form.prefix) ? [] : [`prefix «${form.prefix}» must be two to five capitals`]),
     ...numberMistakes(versions.map(([number]) => Number(number))),
+    ...openingMistakes(form),
     ...textMistakes({ name: form.name, intro: form.intro, disclaimer: form.disclaimer, afterwards: form.afterwards }, ''),
     ...versions.flatMap(([number, version]) => versionMistakes(form, version).map((each) => `version ${number}: ${each}`)),
   ];
@@ -81,8 +82,17 @@ function keyMistakes({ sections }: FormVersion): readonly string[] {
   return bad.map((key) => `«${key}» must be ASCII camelCase`);
 }
 
+/** A form that the calendar opens is about a centre that is known: nobody chooses it, and only its seats write. */
+function openingMistakes({ opens, writers, subject, subjectField, needsCall, versions }: Form): readonly string[] {
+  const carries = Object.values(versions).some(({ sections }) => sections.some((section) => section.carries));
+  if (opens !== 'calendar') return writers || carries ? ['writers and carries are of forms that the calendar opens'] : [];
+  const sound = subject === 'centre' && subjectField === undefined && !needsCall;
+  return sound ? [] : ['a form that the calendar opens is about a centre, and needs neither subjectField nor call'];
+}
+
 function subjectMistakes(form: Form, plan: Plan): readonly string[] {
-  const { subject, subjectField, subjectName } = form;
+  const { subject, subjectField, subjectName, opens } = form;
+  if (opens === 'calendar') return [];
   if (subject !== 'centre') return subjectField || subjectName ? ['subjectField and subjectName need the subject «centre»'] : [];
   const widgetOf = (key = '') => plan.at.get(key)?.field.widget;
   return [

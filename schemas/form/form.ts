@@ -54,6 +54,8 @@ export interface Section {
   readonly title: Text;
   readonly intro?: Text;
   readonly when?: Condition;
+  /** Begins with what the centre answered in it the last time that it sent this form; of forms that the calendar opens. */
+  readonly carries?: true;
   readonly fields: Readonly<Record<string, Field>>;
   readonly together?: readonly Together[];
 }
@@ -79,13 +81,17 @@ export interface Form {
   readonly intro: Text;
   /** What it is not (domain.md 0.1). Shown at the start, beside every page and on the receipt. */
   readonly disclaimer?: Text;
-  /** What a case is about; `centre` forms start with the directory look-up in field `subjectField`. */
+  /** What a case is about; `centre` forms start with the directory look-up in field `subjectField`, unless the calendar opens them. */
   readonly subject: 'centre' | 'none';
   readonly subjectField?: string;
   /** Field in which a school that the directory does not know is named by hand. */
   readonly subjectName?: string;
   /** Open only between the dates of a call. */
   readonly needsCall: boolean;
+  /** Who begins it: anybody, or the calendar of the curs for every centre that owes it. Absent = anybody. */
+  readonly opens?: 'public' | 'calendar';
+  /** Seats of the centre that write it beside its head’s: the last part of `centre:<id>#…`. Of forms that the calendar opens. */
+  readonly writers?: readonly ('impulsor' | 'docent' | 'comunicacio' | 'formador' | 'partner')[];
   readonly workflow: Workflow;
   readonly versions: Readonly<Record<number, FormVersion>>;
   /** What happens after sending, with `{…}` holes filled from the case (reference, nextDate). */
@@ -97,5 +103,5 @@ export interface Form {
 /** What was typed, as typed (NFC, no control characters but newline): input name → text or texts. */
 export type Raw = Readonly<Record<string, string | readonly string[]>>;
 
-/** What the service knows beside the answers: flat names, `today`, `centre.nom`, `call.curs`. */
+/** What the service knows beside the answers: flat names, `today`, `curs`, `curs.from`, `curs.to`, `centre.nom`, `call.curs`. */
 export type Facts = Readonly<Record<string, number | string | boolean | readonly string[] | null>>;

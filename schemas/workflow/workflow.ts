@@ -54,6 +54,8 @@ export interface WorkflowMail {
   /** Name in the catalogue, `M-SOL-REBUDA` (domain.md 5.11). Unique in the register. */
   readonly name: string;
   readonly to: readonly Audience[];
+  /** Only where this field has an answer. */
+  readonly answered?: string;
   readonly subject: Text;
   /** Paragraphs, separated by an empty line; `{amendments}` alone on a line becomes the list of comments, `{answers}` what was sent. */
   readonly body: Text;
@@ -76,7 +78,12 @@ export type Effect =
   | { readonly effect: 'open-scoring' }
   /** What the official mailbox said of who sent it. */
   | { readonly effect: 'sender'; readonly is: 'confirmed' | 'denied' }
-  | { readonly effect: 'participation'; readonly phase: 'any0' };
+  | { readonly effect: 'participation'; readonly phase: 'any0' }
+  /**
+   * What the centre said of its participation, where the field `answered` has an answer: it goes on, in another `phase` of the curs, or it leaves
+   * on the day that was answered at `left`. `certified` names what the actor is asked.
+   */
+  | { readonly effect: 'continuity'; readonly answered: string; readonly phase?: 'network'; readonly left?: string; readonly certified?: string };
 
 /** One row of the table. */
 export interface Transition {

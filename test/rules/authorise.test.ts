@@ -31,6 +31,7 @@ const may: Readonly<Record<Permission, string>> = {
   'manage-people': 'coordination',
   'read-jobs': 'coordination',
   'read-mail': 'coordination',
+  'manage-calendar': 'coordination',
 };
 
 describe('a permission', () => {

@@ -3,7 +3,7 @@ import type { Activity, Role } from '#schemas/calendar/activity.ts';
 import type { Item } from '#schemas/calendar/item.ts';
 import type { Programme } from '#schemas/calendar/programme.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
-import type { Year } from '#schemas/calendar/year.ts';
+import type { Participation, Year } from '#schemas/calendar/year.ts';
 import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { plusYears } from '#schemas/values/school-year.ts';
@@ -41,14 +41,26 @@ export function mailsOf(item: Item, published: LocalDate | undefined, mailing: M
   const first = date <= mailing.now ? [] : firstOf(activity, localDay(date), { published, mailing });
   const from = first[0]?.at ?? mailing.now;
   const centre = item.centre === undefined ? undefined : mailing.guests.centres(item)[0];
-  const reminders = activity.ladder.flatMap((days) => {
+  const reminders = remindersOf(activity, date, { ...mailing, centre }).flatMap(({ nominal, ...mail }) => (nominal <= from ? [] : [mail]));
+  return [...first, ...reminders];
+}
+
+/** A reminder of a date: `nominal` is when it would fall, `at` null where the days before are quiet. */
+export type PlannedReminder = PlannedMail & { readonly step: number; readonly nominal: Instant };
+
+/** The reminders of a date by the ladder of its activity, in the order of time; `centre`: whose free days count. */
+export function remindersOf(
+  activity: Activity,
+  date: Instant,
+  { programme, year, centre }: Pick<Mailing, 'programme' | 'year'> & { readonly centre: Participation | undefined },
+): readonly PlannedReminder[] {
+  return activity.ladder.map((days) => {
     const nominal = addDays(localDay(date), days);
     const move = days < 0 ? dayBefore : dayAfter;
-    const day = move(nominal, mailing.programme, mailing.year, centre);
-    if (at(day ?? nominal, reminderHour) <= from) return [];
-    return [{ ...reminder(activity, days, mailing.programme), at: day === null ? null : at(day, reminderHour) }];
+    const day = move(nominal, programme, year, centre);
+    const falls = at(day ?? nominal, reminderHour);
+    return { ...reminder(activity, days, programme), step: days, nominal: falls, at: day === null ? null : falls };
   });
-  return [...first, ...reminders];
 }
 
 /** The mail of an item that is taken away: only where people know of it, and it is still to come. */
@@ -76,8 +88,12 @@ function laterOf(one: Instant, other: Instant): Instant {
   return other;
 }
 
-/** By the day of the declaration, else some days before the first reminder, and never later than the notice (R7). */
-function publishedOn(activity: Extract<Activity, { kind: 'session' }>, day: LocalDate, { programme, year }: Mailing): LocalDate {
+/** When a session of a day is to be published: by the day of the declaration, else some days before the first reminder, and never later than the notice (R7). */
+export function publishedOn(
+  activity: Extract<Activity, { kind: 'session' }>,
+  day: LocalDate,
+  { programme, year }: Pick<Mailing, 'programme' | 'year'>,
+): LocalDate {
   const { published, ladder } = activity;
   const { curs } = year.calendar;
   if (published) return dayIn(published.curs === 'previous' ? plusYears(curs, -1) : curs, published.by);

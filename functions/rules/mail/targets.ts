@@ -16,6 +16,7 @@ export interface Recipient {
 
 /** The seats of a cause, without repetition. A case that was erased has none. */
 export function targetsOf({ audience, message, anchor }: Cause, head: CaseHead | null): readonly Target[] {
+  if (audience.of === 'item') return [];
   if (audience.of === 'seats') return [...new Set(audience.seats)].map((seat) => ({ seat }));
   if (audience.of === 'address') {
     const role = { task: 'ajuntament', resume: 'applicant' }[message] ?? null;

@@ -33,6 +33,6 @@ export async function actWrites(
 async function beginning({ store }: Pick<Deps, 'store'>, { id, programme, subject, curs }: CaseHead, phase: 'any0'): Promise<Write> {
   const before = await getParticipation(store, programme, subject);
   const phases = { ...before?.participation.phases, [curs]: phase };
-  const participation: Participation = { programme, centre: subject, case: id, from: curs, to: null, phases, state: phase };
+  const participation: Participation = { programme, centre: subject, case: id, from: curs, to: null, phases, state: phase, ...{ left: null, pausedUntil: null } };
   return participationWrite(participation, before?.rev);
 }

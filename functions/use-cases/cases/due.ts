@@ -11,7 +11,7 @@ export function timedOf({ form, head, call, pages }: Pick<Held, 'form' | 'head' 
     head,
     pages.map(({ page }) => page),
   );
-  return { workflow: form.workflow, head, call, changedAt, keptYears: keptYears(form, head.version) };
+  return { workflow: form.workflow, head, call, changedAt, keptYears: keptYears(form, head.version), owed: form.opens === 'calendar' };
 }
 
 /** For the due index; null = never. */

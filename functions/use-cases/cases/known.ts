@@ -25,10 +25,11 @@ export function formOfCase(deps: Pick<Deps, 'forms'>, { form: slug }: Pick<CaseH
   return form;
 }
 
-/** Facts for conditions and computed values: what was copied, the call, and today. */
+/** Facts for conditions and computed values: what was copied, the curs, the call, and today. */
 export function factsOf({ facts }: Pick<CaseBody, 'facts'>, curs: string, call: Call | null, now: Instant): Facts {
-  const pinned = call && { 'call.curs': curs, 'call.start': schoolYearBounds(curs).from, 'call.nom': call.name.ca };
-  return { ...facts, today: localDay(now), ...pinned };
+  const { from, to } = schoolYearBounds(curs);
+  const pinned = call && { 'call.curs': curs, 'call.start': from, 'call.nom': call.name.ca };
+  return { ...facts, today: localDay(now), curs, 'curs.from': from, 'curs.to': to, ...pinned };
 }
 
 /** A case as the use-cases hold it: rows, form, call, and what was typed in all of it. */

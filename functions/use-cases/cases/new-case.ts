@@ -17,10 +17,12 @@ export interface Birth {
   readonly subject: Subject;
   readonly locale: Locale;
   readonly now: string;
+  /** Of a form that the calendar opens: what is owed, and until when. */
+  readonly owed?: { readonly programme: CaseHead['programme']; readonly curs: string; readonly deadline: string };
 }
 
 /** Head and body of a new draft. It pins the version of its call, or the newest one. */
-export function newCase({ id, form, call, subject, locale, now }: Birth): { readonly head: CaseHead; readonly body: CaseBody } {
+export function newCase({ id, form, call, subject, locale, now, owed }: Birth): { readonly head: CaseHead; readonly body: CaseBody } {
   const head: CaseHead = {
     id,
     form: form.slug,
@@ -28,10 +30,12 @@ export function newCase({ id, form, call, subject, locale, now }: Birth): { read
     state: form.workflow.initial,
     since: now,
     ...subject.head,
-    programme: call?.programme ?? 'magnet',
-    curs: call?.curs ?? schoolYearOf(now),
+    programme: owed?.programme ?? call?.programme ?? 'magnet',
+    curs: owed?.curs ?? call?.curs ?? schoolYearOf(now),
     call: call?.id ?? null,
-    ...{ reference: null, percent: 0, deadline: call?.closesAt ?? null, assignee: null, unread: false, sender: 'unconfirmed' },
+    // What is written from the seats of a centre comes from the centre.
+    ...{ sender: owed ? 'confirmed' : 'unconfirmed', writers: [...(form.writers ?? [])] },
+    ...{ reference: null, percent: 0, deadline: owed?.deadline ?? call?.closesAt ?? null, assignee: null, unread: false },
     ...{ warnings: [], documents: 0, order: null, startedAt: now, submittedAt: null, updatedAt: now, dueVersion: 1, steps: [] },
   };
   const steps = [...pastSteps(timedOf({ form, head, call, pages: [] }), now)];

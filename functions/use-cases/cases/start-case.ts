@@ -1,7 +1,7 @@
 /** Starts a draft: a school and an address are enough. The link to go on is mailed; who starts is in at once. */
 
 import { emptyPage } from '#functions/rules/merge.ts';
-import { callClosed } from '#functions/rules/needs.ts';
+import { notBegunNow } from '#functions/rules/needs.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
@@ -41,14 +41,14 @@ export interface Started {
 
 const tries = 3;
 
-/** `not-found` for an unknown form, `not-allowed-now` outside the call, `too-many` for one address, `invalid` at `correu` or the field of the school. */
+/** `not-found` for an unknown form, `not-allowed-now` outside the call or for what the calendar opens, `too-many` for one address, `invalid` at `correu` or the field of the school. */
 export async function startCase(deps: Deps, actor: Actor | null, start: Start): Promise<Result<Started>> {
   const form = formNamed(deps, start.form);
   if (!form) return fail('not-found');
   const address = checkEmail(start.address);
   if (!address.ok) return fail('invalid', { errors: [{ path: 'correu', message: address.message }] });
   const call = form.needsCall ? await currentCall(deps, form.slug) : null;
-  const closed = form.needsCall ? callClosed(call, deps.now()) : null;
+  const closed = notBegunNow(form, call, deps.now());
   if (closed) return fail('not-allowed-now', { values: { why: closed[start.locale] } });
   const id = deps.ids.ulid(deps.now());
   const subject = await subjectOf(deps, form, id, { ...start, address: address.value, programme: call?.programme ?? 'magnet' });

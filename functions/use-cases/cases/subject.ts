@@ -3,6 +3,7 @@
 import { centreFacts } from '#functions/rules/directory/facts.ts';
 import { checkCodiCentre } from '#schemas/catalonia/codi-centre.ts';
 import type { CaseBody, CaseHead } from '#schemas/entities/case.ts';
+import type { Centre } from '#schemas/entities/centre.ts';
 import type { Form, Raw } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { localDay } from '#schemas/values/dates.ts';
@@ -32,14 +33,22 @@ export async function centreSubject(
   const path = form.subjectField ?? 'codi';
   const checked = checkCodiCentre(typed);
   if (!checked.ok) return fail('invalid', { errors: [{ path, message: checked.message }] });
-  const found = await centreToVerify(deps, checked.value);
-  const { record, id } = found;
+  return ok(await subjectOfCentre(deps, programme, await centreToVerify(deps, checked.value)));
+}
+
+/** A school with the facts that its forms copy. */
+export async function subjectOfCentre(
+  deps: Pick<Deps, 'store' | 'now'>,
+  programme: CaseHead['programme'],
+  centre: Centre,
+): Promise<Subject> {
+  const { record, id } = centre;
   const before = await getParticipation(deps.store, programme, id);
-  const facts = { ...centreFacts(found), participation: before ? showSchoolYear(before.participation.from) : null } as CaseBody['facts'];
-  return ok({
+  const facts = { ...centreFacts(centre), participation: before ? showSchoolYear(before.participation.from) : null } as CaseBody['facts'];
+  return {
     head: { subject: id, name: record.nom || record.codi, code: record.codi, municipality: record.municipi, territory: record.territori },
     body: { facts, factsAt: localDay(deps.now()) },
-  });
+  };
 }
 
 /** The head with the name that was typed for a school that the directory does not know. */

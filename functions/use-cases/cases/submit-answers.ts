@@ -1,5 +1,5 @@
 /** Sends a whole form at once through the API: JSON answers become typed ones and go the same way as a page's, in one commit. */
-import { callClosed } from '#functions/rules/needs.ts';
+import { notBegunNow } from '#functions/rules/needs.ts';
 import type { Actor, Person } from '#schemas/entities/people.ts';
 import type { Receipt } from '#schemas/entities/receipt.ts';
 import { encode } from '#schemas/form/encode.ts';
@@ -81,7 +81,7 @@ async function send(deps: Deps, ready: Ready, hits: Item | null): ReturnType<typ
   const now = deps.now();
   const counted = hitWrite(begunKey(wish.address), hits, { now: deps.real(), allowed: begunWith });
   if (!counted.ok) return counted;
-  const closed = form.needsCall ? callClosed(call, now) : null;
+  const closed = notBegunNow(form, call, now);
   if (closed) return fail('not-allowed-now', { values: { why: closed[wish.locale] } });
   const id = deps.ids.ulid(now);
   const begun = await begin(deps, ready, id);

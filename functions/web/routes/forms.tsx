@@ -8,7 +8,7 @@ import { fail } from '#schemas/result.ts';
 import { instantInWords, localDay, weekdayInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { callState } from '../../rules/call-state.ts';
-import { callClosed } from '../../rules/needs.ts';
+import { notBegunNow } from '../../rules/needs.ts';
 import { currentCall } from '../../use-cases/calls/current-call.ts';
 import { formNamed } from '../../use-cases/cases/known.ts';
 import { startCase } from '../../use-cases/cases/start-case.ts';
@@ -71,8 +71,8 @@ async function versionOf(deps: WebDeps, form: Form): Promise<number> {
 
 /** Why the form cannot be begun now, in words; null while it can. */
 async function closedNow(c: Ctx, deps: WebDeps, form: Form): Promise<string | null> {
-  if (!form.needsCall) return null;
-  return callClosed(await currentCall(deps, form.slug), deps.now())?.[c.get('locale')] ?? null;
+  const call = form.needsCall ? await currentCall(deps, form.slug) : null;
+  return notBegunNow(form, call, deps.now())?.[c.get('locale')] ?? null;
 }
 
 function homeCall(c: Ctx, deps: WebDeps, form: Form, call: Call): HomeCall {

@@ -1,7 +1,9 @@
 /** The message as mail programs get it. */
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
+import { invitationOf } from '#functions/mail/ics.ts';
 import { buildMime } from '#functions/mail/mime.ts';
+import { seminar } from '#test/support/calendar.ts';
 
 const mail = {
   ...{ envelope: '01J0ENVELOPE', message: 'M-SOL-REBUDA', from: 'magnet@magnet.example', to: 'jana@centre.example', locale: 'ca' },
@@ -31,4 +33,20 @@ test('headers say what it is, where to answer, and that a machine wrote it', asy
 test('nobody writes a header through a subject', async () => {
   const read = await PostalMime.parse(await buildMime({ ...mail, subject: 'a\r\nBcc: x@y.example' }));
   expect(read.bcc ?? []).toEqual([]);
+});
+
+test('an invitation is a third alternative, whose method programs look for, and a file to be opened by hand', async () => {
+  const calendar = { method: 'REQUEST', entry: seminar } as const;
+  const raw = await buildMime({ ...mail, calendar });
+  const read = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
+  expect(read.text?.trim()).toBe(mail.text);
+  expect(read.html?.trim()).toBe(mail.html);
+  const lines = (content: unknown) => String(content).trimEnd().split(/\r?\n/u);
+  expect(read.attachments.map(({ mimeType, method, disposition, filename }) => ({ mimeType, method, disposition, filename }))).toEqual([
+    { mimeType: 'text/calendar', method: 'REQUEST', disposition: null, filename: null },
+    { mimeType: 'application/ics', method: undefined, disposition: 'attachment', filename: 'invite.ics' },
+  ]);
+  for (const { content } of read.attachments) expect(lines(content)).toEqual(lines(invitationOf(calendar)));
+  const order = [...String(raw).matchAll(/^Content-Type: ([\w/]+)/gmu)].map(([, type]) => type);
+  expect(order).toEqual(['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'text/calendar', 'application/ics']);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPostman } from '#functions/mail/postman.ts';
 import type { Quota, Ses } from '#functions/mail/ses.ts';
+import { seminar } from '#test/support/calendar.ts';
 import { handClock } from '#test/support/deps.ts';
 
 const letter = { envelope: 'E', to: 'a@b.example', locale: 'ca', message: 'm', props: {} } as const;
@@ -11,12 +12,14 @@ function office(quota: () => Promise<Quota>, render = () => rendered) {
   const now = handClock();
   const waits: number[] = [];
   const posted: string[] = [];
-  const send: Ses['send'] = async ({ envelope }) => {
+  const raws: string[] = [];
+  const send: Ses['send'] = async ({ envelope, raw }) => {
     posted.push(envelope);
+    raws.push(String(raw));
     return { messageId: `ses-${posted.length}` };
   };
   const postman = createPostman({ render, ses: { send, quota }, from: 'm@m.example', now, wait: async (ms) => void waits.push(ms) });
-  return { postman, waits, posted, now };
+  return { postman, waits, posted, raws, now };
 }
 const quota =
   (more: Partial<Quota> = {}) =>
@@ -58,6 +61,16 @@ describe('a postman', () => {
     now.pass({ minutes: 6 });
     await send(14);
     expect(waits).toHaveLength(2);
+  });
+
+  test('puts the calendar of a letter into its mail, and refuses one that nobody could answer', async () => {
+    const { postman, posted, raws } = office(quota());
+    await postman.send(letter);
+    await postman.send({ ...letter, calendar: { method: 'CANCEL', entry: seminar } });
+    expect(raws.map((raw) => raw.includes('Content-Type: text/calendar; charset=utf-8; method=CANCEL'))).toEqual([false, true]);
+    const broken = { ...letter, calendar: { method: 'REQUEST', entry: { ...seminar, attendee: null } } } as const;
+    expect(await postman.send(broken)).toEqual({ refused: 'render' });
+    expect(posted).toHaveLength(2);
   });
 
   test('refuses what cannot be rendered: nothing was sent', async () => {

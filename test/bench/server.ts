@@ -12,6 +12,12 @@ import { createSite, listen } from '#infra/local/http.ts';
 import { databasePath } from '#infra/local/places.ts';
 import { benchDeps, benchStore } from './bench.ts';
 
+/** What the bare handler writes: the rows of one application, and the keys of as many others as it is asked for. */
+export interface Recorded {
+  readonly rows: readonly Flat[];
+  readonly places: readonly (readonly Partial<Flat>[])[];
+}
+
 const [kind = 'app', folder = ''] = process.argv.slice(2);
 
 /** Each thousand requests come from another client: rate limits stand as they are. */
@@ -24,18 +30,16 @@ function app(): Hono {
   return createSite(benchDeps(benchStore(databasePath(folder)), { client }), { disk: null });
 }
 
-/** The rows of one application as they were prepared, written anew for each request: nothing is decided, nothing is read but the body. */
+/** Rows as they were prepared, for each request at the places of another application: nothing is decided, nothing is read but the body. */
 function bare(): Hono {
-  const rows = JSON.parse(readFileSync(join(folder, 'rows.json'), 'utf8')) as readonly Flat[];
+  const { rows, places } = JSON.parse(readFileSync(join(folder, 'rows.json'), 'utf8')) as Recorded;
   const commits = new GroupCommit(openTables(databasePath(folder)), { random: systemRandom, wait: sleep });
   let requests = 0;
   return new Hono().post('*', async (c) => {
     await c.req.json();
-    requests += 1;
-    const own = (text: string): string => `${text}.${requests}`;
-    const actions = rows.map((row): Action => {
-      const places = { ...(row.ls && { ls: own(row.ls) }), ...(row.ms && { ms: own(row.ms) }), ...(row.ds && { ds: own(row.ds) }) };
-      const put = { ...row, ...places, pk: own(row.pk) };
+    const own = places[requests++];
+    const actions = rows.map((row, at): Action => {
+      const put = { ...row, ...own?.[at] };
       return { key: { pk: put.pk, sk: put.sk }, if: 'absent', act: 'put', put };
     });
     const { ok } = await commits.add(actions);
@@ -45,4 +49,8 @@ function bare(): Hono {
 
 const { port } = await listen(kind === 'bare' ? bare() : app(), 0);
 process.send?.(port);
+process.on('message', () => {
+  const { user, system } = process.threadCpuUsage();
+  process.send?.((user + system) / 1_000);
+});
 process.once('disconnect', () => process.exit());

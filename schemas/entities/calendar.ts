@@ -57,6 +57,8 @@ export const calendarItem = z.strictObject({
   version: z.number().int(),
   /** SEQUENCE of its calendar entry: grows with every change that the invited are told. */
   sequence: z.number().int().default(0),
+  /** When its date last changed, and the sequence that told it: answers given to an earlier date count no more. */
+  moved: z.strictObject({ at: instant, sequence: z.number().int() }).nullable().default(null),
   /** Ids of the steps of this version that are dealt with (rules/calendar/ladder.ts). */
   handled: z.array(z.string()),
   updatedAt: instant,

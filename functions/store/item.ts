@@ -72,10 +72,19 @@ export async function getItem(store: Pick<Store, 'get'>, id: string): Promise<St
 
 /** The items of a curs, strongly, in the order of their dates. The list may lag in which there are. */
 export async function getItems(store: Store, curs: string): Promise<readonly StoredItem[]> {
-  const keys = (await itemHeads(store, curs)).map(({ key }) => key);
+  return getItemsOf(store, await itemIds(store, curs));
+}
+
+/** The ids of the items of a curs, in the order of their dates. May lag. */
+export async function itemIds(store: Store, curs: string): Promise<readonly string[]> {
+  return (await itemHeads(store, curs)).map(({ key }) => key.pk.slice(itemKey('').pk.length));
+}
+
+/** Those of these items that there are, strongly. */
+export async function getItemsOf(store: Pick<Store, 'get'>, ids: readonly string[]): Promise<readonly StoredItem[]> {
   const found: StoredItem[] = [];
-  for (let at = 0; at < keys.length; at += 100) {
-    const rows = await store.get(keys.slice(at, at + 100));
+  for (let at = 0; at < ids.length; at += 100) {
+    const rows = await store.get(ids.slice(at, at + 100).map(itemKey));
     found.push(...rows.flatMap((row) => (row ? [{ item: itemOf(row), rev: row.rev }] : [])));
   }
   return found;

@@ -30,6 +30,8 @@ export interface Live {
   readonly published?: LocalDate;
   /** It is past, delivered or brought in as done: no plan touches it. */
   readonly done?: true;
+  /** It is not held: nobody is convened by it, and no rule counts it. */
+  readonly cancelled?: true;
   readonly attendanceClosed?: LocalDate;
   readonly surveyClosed?: LocalDate;
 }

@@ -43,8 +43,8 @@ export function countedIds(): Ids {
   };
 }
 
-/** Dependencies over a store of their own, closed when the test ends. */
-export function testDeps(more: Partial<Omit<JobDeps, 'now' | 'real'>> = {}): TestDeps {
+/** Dependencies over a store of their own, closed when the test ends; `start`: when both clocks stand there. */
+export function testDeps({ start, ...more }: Partial<Omit<JobDeps, 'now' | 'real'>> & { readonly start?: string } = {}): TestDeps {
   const logged: string[] = [];
   const line = (event: string) => void logged.push(event);
   return {
@@ -58,8 +58,8 @@ export function testDeps(more: Partial<Omit<JobDeps, 'now' | 'real'>> = {}): Tes
     replyTo: 'coordinacio@magnet.example',
     demo: true,
     ...more,
-    now: handClock(),
-    real: handClock('2026-11-23T09:00:00.500Z'),
+    now: handClock(start),
+    real: handClock(start ?? '2026-11-23T09:00:00.500Z'),
     logged,
   };
 }

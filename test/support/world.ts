@@ -43,7 +43,9 @@ export interface World extends TestDeps {
 export const applicationForm: Form = application;
 
 /** A service with the programme's forms and the sample, an open call, five schools, two coordinators and a committee of three. */
-export async function world(more: { readonly store?: Store; readonly forms?: readonly Form[] } = {}): Promise<World> {
+export async function world(
+  more: { readonly store?: Store; readonly forms?: readonly Form[]; readonly start?: string } = {},
+): Promise<World> {
   const files = memoryFiles();
   const deps = testDeps({ forms: [...forms, sampleForm], ...more, files });
   const call = await openedCall(deps);

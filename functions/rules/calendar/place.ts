@@ -38,7 +38,8 @@ export function placer(given: Omit<Choosing, 'book' | 'series'>, live: readonly 
   const choosing: Choosing = { ...given, book: newBook(), series: new Map() };
   const { programme, year, guests, from } = choosing;
   const known = new Map<string, readonly Slot[]>();
-  for (const { item, proposed, done } of live) {
+  for (const { item, proposed, done, cancelled } of live) {
+    if (cancelled) continue;
     const activity = activityOf(programme, item.activity);
     const set = done || item.start !== proposed.start ? slotIn(item) : undefined;
     if (activity.kind === 'session' && set) note(activity, { id: item.id, ...set }, choosing, guests.seats(item));

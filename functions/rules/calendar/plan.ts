@@ -40,7 +40,7 @@ export function plan(programme: Programme, year: Year, { live, now }: { readonly
   const steps = difference(compile(programme, year, { live, from }), live, gone).map((step) => {
     return { ...step, mails: stepMails(step, known.get(step.item.id), mailing) };
   });
-  const items = steps.filter(({ change }) => change !== 'remove').map(({ item }) => item);
+  const items = steps.filter(({ item, change }) => change !== 'remove' && !known.get(item.id)?.cancelled).map(({ item }) => item);
   return {
     curs: year.calendar.curs,
     steps,

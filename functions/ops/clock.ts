@@ -9,12 +9,6 @@ export function after(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 
-/** A clock that starts at `start` (ISO instant) and goes on at the machine's pace. */
-export function startingAt(start: string, real: Clock = realClock): Clock {
-  const offset = Date.parse(start) - Date.parse(real());
-  return () => after(real(), offset);
-}
-
 /** Waits; the machine's timer. */
 export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -10,7 +10,11 @@ export async function nextDue(store: Store, range: { readonly after: Instant; re
 }
 
 /** Sort keys are `<instant>#…`. A page may be empty and yet not the end. */
-async function firstIn(store: Store, shard: string, { after, to }: { readonly after: Instant; readonly to: Instant }): Promise<Instant | null> {
+async function firstIn(
+  store: Store,
+  shard: string,
+  { after, to }: { readonly after: Instant; readonly to: Instant },
+): Promise<Instant | null> {
   let cursor: string | undefined;
   do {
     const page = await store.find('due', shard, { from: `${after}~`, to: `${to}~`, limit: 1, ...(cursor && { cursor }) });

@@ -1,5 +1,6 @@
 /** What a request knows, and what the web needs besides the use-cases. */
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Locale } from '#schemas/text.ts';
 import type { Deps, PaperMaker } from '../use-cases/ports.ts';
@@ -37,4 +38,6 @@ export interface WebDeps extends Deps {
   /** Prints what was submitted. */
   readonly paper: PaperMaker;
   readonly control?: Control;
+  /** A line over every page, where there is something to say of the service itself. */
+  readonly notice?: (locale: Locale) => Child;
 }

@@ -40,6 +40,7 @@ export function page(c: Ctx, deps: WebDeps, options: PageOptions, body: Child): 
       title={wrong ? `${uiText.errorPrefix[locale]}: ${title}` : title}
       asset={deps.assets.url}
       demo={deps.demo}
+      notice={deps.notice?.(locale)}
       contact={deps.replyTo}
       who={who}
       nav={menu(actor, locale, c.req.path)}

@@ -14,7 +14,7 @@ const beat = 15_000;
 export interface Background {
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>;
-  /** Does something while no loop runs, one such thing at a time; then the loops look at once at what there is to do. */
+  /** Does something once nothing is under way and while no loop runs, one such thing at a time; then the loops look at once at what there is to do. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Ends it after what is in flight. */
   readonly stop: () => Promise<void>;
@@ -87,6 +87,7 @@ function oneAtATime(loops: readonly Loop[]): { readonly alone: Background['alone
   let last: Promise<unknown> = Promise.resolve();
   const alone: Background['alone'] = (work) => {
     const mine = last.then(async () => {
+      for (const loop of loops) await loop.idle();
       for (const loop of loops) await loop.hold();
       try {
         return await work();

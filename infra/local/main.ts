@@ -1,7 +1,8 @@
 /** `npm start`: the service with its inbox, on demonstration data unless told otherwise. */
 import { environment } from '#functions/ops/env.ts';
 import { fillDemo } from './demo/fill.ts';
-import { DataTaken, startService } from './service.ts';
+import { startService } from './service.ts';
+import { DataTaken } from './workplace.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

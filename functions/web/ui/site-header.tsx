@@ -1,4 +1,5 @@
-/** The header: demo banner, mark, who is in, navigation, language. */
+/** The header: demo banner, notice, mark, who is in, navigation, language. */
+import type { Child } from 'hono/jsx';
 import type { Locale } from '#schemas/text.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from './button.tsx';
@@ -25,6 +26,8 @@ export interface SiteHeaderProps {
   readonly languages?: Maybe<Readonly<Record<Locale, string>>>;
   /** The data are invented. */
   readonly demo?: Maybe<boolean>;
+  /** A line of the service about itself: a ClockLine. */
+  readonly notice?: Maybe<Child>;
 }
 
 /** Links of a menu. */
@@ -59,7 +62,7 @@ function Who({ locale, who, signOut }: Pick<SiteHeaderProps, 'locale' | 'who' | 
 }
 
 /** First thing of every page, after the skip link. */
-export function SiteHeader({ locale, home = '/', nav = [], who, signOut, languages, demo }: SiteHeaderProps) {
+export function SiteHeader({ locale, home = '/', nav = [], who, signOut, languages, demo, notice }: SiteHeaderProps) {
   return (
     <header class="top">
       {demo ? (
@@ -67,6 +70,7 @@ export function SiteHeader({ locale, home = '/', nav = [], who, signOut, languag
           <span class="wrap">{uiText.demo[locale]}</span>
         </p>
       ) : null}
+      {notice}
       <div class="wrap">
         <SafeLink class="brand" href={home}>
           <Mark />

@@ -15,7 +15,8 @@ const screen: Screen = {
 };
 // Who reads only the beginning (`| head`) still gets the whole import.
 process.stdout.on('error', () => undefined);
-const open = () => openControl(place.DATA_DIR, 'directory', () => openOffline(place, controlDirectory));
+const offline = () => openOffline(place, ({ deps }) => ({ call: (body) => controlDirectory(deps, body) }));
+const open = () => openControl(place.DATA_DIR, 'directory', offline);
 
 try {
   const near = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);

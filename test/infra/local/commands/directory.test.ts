@@ -8,21 +8,20 @@ import * as z from 'zod';
 import { takeLock } from '#functions/store/lock.ts';
 import { openControl } from '#infra/local/commands/client.ts';
 import { controlDirectory } from '#infra/local/commands/control-directory.ts';
-import { openOffline, type Place } from '#infra/local/commands/offline.ts';
+import { openOffline } from '#infra/local/commands/offline.ts';
 import { runDirectory } from '#infra/local/commands/run-directory.ts';
 import { createSite, listen } from '#infra/local/http.ts';
 import { lockPath } from '#infra/local/places.ts';
 import { readServiceFile, removeServiceFile, writeServiceFile } from '#infra/local/service-file.ts';
 import { type TestDeps, testDeps } from '#test/support/deps.ts';
 import { many, schools, shortFile } from '#test/support/directory.ts';
+import { localEnv } from '#test/support/local-env.ts';
 import { webDeps } from '#test/support/web.ts';
 
 const token = 'a-token-of-more-than-twenty-characters';
 let folder: string;
-let place: Place;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'magnet-directory-'));
-  place = { DATA_DIR: folder, PORT: 3000, MAGNET_NOW: undefined, MAGNET_DEMO: 'off' };
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -35,7 +34,8 @@ function file(content: string): string {
 async function run(...args: string[]): Promise<{ readonly code: number; readonly out: string }> {
   const lines: string[] = [];
   const screen = { line: (line: string) => void lines.push(line), progress: () => undefined };
-  const open = () => openControl(folder, 'directory', () => openOffline(place, controlDirectory));
+  const offline = () => openOffline(localEnv(folder), ({ deps }) => ({ call: (body) => controlDirectory(deps, body) }));
+  const open = () => openControl(folder, 'directory', offline);
   const code = await runDirectory(args, { open, near: (path) => path, screen });
   return { code, out: lines.join('\n') };
 }

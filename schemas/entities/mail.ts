@@ -18,9 +18,10 @@ export const audience = z.union([
     of: z.literal('case'),
     groups: z.array(z.enum(['applicant', 'official', 'coordination', 'committee', 'assignee', 'ajuntament'])),
   }),
-  /** The seats of these roles (schemas/calendar) among those that the anchor's item invites or obliges. */
-  z.strictObject({ of: z.literal('item'), roles: z.array(z.string()) }),
-  z.strictObject({ of: z.literal('seats'), seats: z.array(z.string()).max(20) }),
+  /** The seats of these roles (schemas/calendar) among those that the anchor's item invites or obliges; with `centres` of these instead of the item's. */
+  z.strictObject({ of: z.literal('item'), roles: z.array(z.string()), centres: z.array(z.string()).optional() }),
+  /** With `only`, of those who sit there only this person. */
+  z.strictObject({ of: z.literal('seats'), seats: z.array(z.string()).max(20), only: z.string().optional() }),
   z.strictObject({ of: z.literal('address'), address: z.string(), locale }),
 ]);
 

@@ -57,14 +57,15 @@ export type Session = z.infer<typeof session>;
 /** A link in a mail. Stored at `token#<sha256>` / `token`; only the hash is kept. Times by the real clock. */
 export const token = z.strictObject({
   hash: z.string(),
-  purpose: z.enum(['sign-in', 'resume', 'task', 'api']),
+  /** `answer`: answers the invitation of one session, by page or by mail. `feed`: reads one person's calendar. Neither opens a session. */
+  purpose: z.enum(['sign-in', 'resume', 'task', 'api', 'answer', 'feed']),
   /** Seat that it opens; for sign-in the person. */
   seat: z.string().nullable(),
   person: z.string().nullable(),
   /** Whom the mail went to where there is no person: shown in histories. */
   name: z.string(),
   case: z.string().nullable(),
-  /** `upload:<field>`, `confirm-sender`, `handover:<person who hands over>`. */
+  /** `upload:<field>`, `confirm-sender`, `handover:<person who hands over>`, `answer:<item>`. */
   task: z.string().nullable(),
   /** Hash of the sign-in that this link belongs to; used and over when that is. */
   challenge: z.string().nullable(),

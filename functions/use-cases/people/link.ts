@@ -41,7 +41,7 @@ export async function spendLink(deps: Needs, secret: string): Promise<Result<Sig
   if (token.purpose === 'sign-in') return bySignIn(deps, token);
   if (handedBy(token)) return byHandover(deps, token, rev);
   const { person, name, seat, task, purpose } = token;
-  if (!seat || purpose === 'api') return fail('link-spent');
+  if (!seat || (purpose !== 'resume' && purpose !== 'task')) return fail('link-spent');
   const opening = newSession(deps, { person, name, seats: [seat], task, via: purpose });
   const { ok: done } = await deps.store.commit([opening.write, using(token, rev, deps.real())]);
   if (!done) return fail('link-spent');

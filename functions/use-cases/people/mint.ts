@@ -10,8 +10,10 @@ import type { Deps } from '../ports.ts';
 
 /** How long a link or code of sign-in holds. */
 export const signInMinutes = 15;
-/** How long other links hold: a draft is erased after 120 days without change; a task waits a month; a receipt is read for a year. */
-const days = { resume: 120, task: 30, api: 365 } as const;
+/** How long other links hold: a draft is erased after 120 days without change; a task waits a month; a receipt is read for a year, an invitation may come a year ahead, a calendar is read until it is renewed. */
+const days = { resume: 120, task: 30, api: 365, answer: 400, feed: 3_650 } as const;
+
+const ways = { resume: paths.link, task: paths.task, api: paths.link, answer: paths.answer, feed: paths.feed } as const;
 
 /** `writes` go into the claim commit, `secrets` into the mail, `hashes` into the envelope. */
 export interface Minted<Secrets> {
@@ -23,13 +25,14 @@ export interface Minted<Secrets> {
 /** What a link opens: one seat, for one person, perhaps for one task only. */
 export interface Wish {
   readonly purpose: keyof typeof days;
-  readonly seat: SeatId;
+  /** Null = no seat: a calendar is its person's. */
+  readonly seat: SeatId | null;
   /** Whom the mail goes to; null = a mailbox without a person. */
   readonly person: string | null;
   /** Its address then, shown in histories. */
   readonly name?: string;
   readonly case: string | null;
-  /** `upload:<field>`, `confirm-sender`, `handover:<person>`. */
+  /** `upload:<field>`, `confirm-sender`, `handover:<person>`, `answer:<item>`. */
   readonly task?: string;
   readonly singleUse?: boolean;
 }
@@ -53,7 +56,7 @@ export function mintLink(
     usedAt: null,
     endsAt: later(deps.real(), { days: days[wish.purpose] }),
   };
-  const path = wish.purpose === 'task' ? paths.task(secret) : paths.link(secret);
+  const path = ways[wish.purpose](secret);
   return { writes: [tokenWrite(token)], secrets: { url: `${deps.origin}${path}`, token: secret }, hashes: [token.hash] };
 }
 

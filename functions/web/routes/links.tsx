@@ -23,8 +23,8 @@ async function land(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {
   const opened = await openLink(deps, secret);
   if (!opened.ok) return spent(c, deps);
   const { purpose, task } = opened.value;
+  if (purpose === 'api' || purpose === 'answer' || purpose === 'feed') return spent(c, deps);
   const kind = handedBy(opened.value) ? 'handover' : task === 'confirm-sender' ? task : purpose;
-  if (kind === 'api') return spent(c, deps);
   const locale = c.get('locale');
   const about = (await aboutLink(deps, opened.value, locale)) ?? undefined;
   return page(

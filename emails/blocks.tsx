@@ -16,6 +16,8 @@ export function Block({ block }: { readonly block: LetterBlock }) {
   switch (block.kind) {
     case 'text':
       return <Text style={style.text}>{lines(block.text)}</Text>;
+    case 'title':
+      return <Title {...block} />;
     case 'quote':
       return <Quote text={block.text} />;
     case 'pin':
@@ -34,6 +36,17 @@ export function Block({ block }: { readonly block: LetterBlock }) {
     case 'answers':
       return block.sections.map((section) => <Answers key={section.title} section={section} />);
   }
+}
+
+function Title({ text, under }: Extract<LetterBlock, { kind: 'title' }>) {
+  return (
+    <div>
+      <Heading as="h2" className="rule" style={style.section}>
+        {text}
+      </Heading>
+      {under && <p style={style.about}>{under}</p>}
+    </div>
+  );
 }
 
 function Quote({ text }: { readonly text: string }) {

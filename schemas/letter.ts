@@ -3,9 +3,10 @@ import * as z from 'zod';
 
 const words = z.string().min(1);
 
-/** A paragraph, what a person wrote, a code to type, comments on answers, or what was sent. */
+/** A paragraph, the title of a part with a line under it, what a person wrote, a code to type, comments on answers, or what was sent. */
 export const letterBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: words }),
+  z.strictObject({ kind: z.literal('title'), text: words, under: words.nullable() }),
   z.strictObject({ kind: z.literal('quote'), text: words }),
   z.strictObject({ kind: z.literal('pin'), pin: words }),
   z.strictObject({ kind: z.literal('comments'), items: z.array(z.strictObject({ about: words, text: words })) }),

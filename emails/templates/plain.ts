@@ -31,6 +31,8 @@ function block(part: LetterBlock): readonly string[] {
   switch (part.kind) {
     case 'text':
       return [wrap(part.text)];
+    case 'title':
+      return [[wrap(part.text.toUpperCase()), ...(part.under ? [wrap(part.under)] : [])].join('\n')];
     case 'quote':
       return [wrap(part.text, '> ')];
     case 'pin':

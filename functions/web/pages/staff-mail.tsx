@@ -51,6 +51,13 @@ function Block({ block }: { readonly block: LetterBlock }) {
   switch (block.kind) {
     case 'text':
       return <p>{block.text}</p>;
+    case 'title':
+      return (
+        <>
+          <h2>{block.text}</h2>
+          {block.under === null ? null : <p class="small soft">{block.under}</p>}
+        </>
+      );
     case 'quote':
       return <blockquote class="says">{block.text}</blockquote>;
     case 'pin':

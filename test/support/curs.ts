@@ -1,19 +1,21 @@
 /** A curs that runs: schools that take part in different phases, people in their seats, days off, and the plan, applied. */
-import { newItem } from '#functions/rules/calendar/new-item.ts';
 import { centreDaysWrite, placeDaysWrite } from '#functions/store/days.ts';
-import { getItems, itemWrite, type StoredItem } from '#functions/store/item.ts';
+import { getItems, type StoredItem } from '#functions/store/item.ts';
 import { participationWrite } from '#functions/store/participation.ts';
 import type { Store, Write } from '#functions/store/store.ts';
 import { planCurs } from '#functions/use-cases/calendar/plan-curs.ts';
+import { type ApplyWish, startApply } from '#functions/use-cases/calendar/start-apply.ts';
+import { stepJob } from '#functions/use-cases/jobs/step.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
 import { grantSeat } from '#functions/use-cases/people/seats.ts';
-import type { Deps } from '#functions/use-cases/ports.ts';
+import type { Deps, JobDeps } from '#functions/use-cases/ports.ts';
 import type { Phase } from '#schemas/calendar/activity.ts';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import { municipiControl } from '#schemas/catalonia/municipi.ts';
 import type { Territori } from '#schemas/catalonia/territoris.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import { type Participation, participation } from '#schemas/entities/call.ts';
+import type { Job } from '#schemas/entities/job.ts';
 import type { Actor, SeatId } from '#schemas/entities/people.ts';
 import { plusYears } from '#schemas/values/school-year.ts';
 import { codeOf } from './many.ts';
@@ -129,17 +131,14 @@ async function seat(deps: World, held: SeatId, local: string): Promise<Actor> {
   return { person: id, name, locale: 'ca', seats: [held], task: null };
 }
 
-/** Applies the plan of a curs as it stands. */
-export async function applied(deps: Pick<Deps, 'store' | 'now' | 'programme'>, curs: string): Promise<void> {
-  const { plan, programme, year, now } = value(await planCurs(deps, curs));
-  const known = new Map(year.participations.map((each) => [each.centre, each]));
-  const writes = plan.steps
-    .filter(({ change }) => change === 'add')
-    .map(({ item }) => {
-      const born = newItem(item, { curs, now, rung: { programme, year, centre: known.get(item.centre ?? '') } });
-      return itemWrite(born.item, born.due);
-    });
-  for (let at = 0; at < writes.length; at += 90) await committed(deps, writes.slice(at, at + 90));
+/** Applies the plan of a curs as it stands, by the job that a coordinator would start. */
+export async function applied(deps: JobDeps, curs: string, more: Partial<ApplyWish> = {}): Promise<Job> {
+  const { plan } = value(await planCurs(deps, curs));
+  const wish = { curs, hash: plan.hash, bringIn: false, why: 'És una prova', by: 'command', ...more };
+  const { id } = value(await startApply(deps, wish));
+  const job = await stepJob(deps, id);
+  if (job?.state !== 'done') throw new Error(`the plan was not applied: ${job?.failure?.ca}`);
+  return job;
 }
 
 async function committed({ store }: Pick<Deps, 'store'>, writes: readonly Write[]): Promise<void> {

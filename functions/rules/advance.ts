@@ -78,7 +78,9 @@ export function advance(at: Situation, act: Act, calendar?: HolidayCalendar): Re
   const body = bodyAfter(at, transition, { ...act, comments: Object.fromEntries(comments) });
   const entry = entryOf(at, act, { role, to: transition.to ?? null, comments });
   const values = { ...(head.deadline && { deadline: head.deadline }), ...(head.order !== null && { order: String(head.order) }) };
-  const wanted = (transition.mails ?? []).filter(({ answered }) => !answered || at.answered.has(answered)).map((mail) => ({ mail, values }));
+  const wanted = (transition.mails ?? [])
+    .filter(({ answered }) => !answered || at.answered.has(answered))
+    .map((mail) => ({ mail, values }));
   return ok({ transition, head, body, entry, wanted, effects: transition.effects ?? [] });
 }
 

@@ -39,5 +39,9 @@ export const participation = z.strictObject({
   left: localDate.nullable().default(null),
   /** Nobody of it is reminded until this day. */
   pausedUntil: localDate.nullable().default(null),
+  /** Whether it goes on, by curs, as the coordination registered what it said; absent = not yet. */
+  continues: z.record(z.string(), z.boolean()).optional(),
+  /** Whether the programme certified it; absent = not decided. */
+  certified: z.boolean().optional(),
 });
 export type Participation = z.infer<typeof participation>;

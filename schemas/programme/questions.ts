@@ -104,6 +104,13 @@ export const schoolQuestions = {
   },
 } as const satisfies Record<string, Field>;
 
+/** What the directory says of a school that is known: nobody chooses it, and nobody types it again. */
+export const schoolFacts = {
+  codi: { ...directory, label: schoolQuestions.codiCentre.label, value: { fact: 'centre.codi' }, as: 'text' },
+  nomCentre: schoolQuestions.nomCentre,
+  municipi: schoolQuestions.municipi,
+} as const satisfies Record<string, Field>;
+
 /** The social composition of a school beside that of its area (criteria C1 and C2). */
 export const compositionQuestions = {
   zona: {

@@ -83,7 +83,13 @@ export type Effect =
    * What the centre said of its participation, where the field `answered` has an answer: it goes on, in another `phase` of the curs, or it leaves
    * on the day that was answered at `left`. `certified` names what the actor is asked.
    */
-  | { readonly effect: 'continuity'; readonly answered: string; readonly phase?: 'network'; readonly left?: string; readonly certified?: string };
+  | {
+      readonly effect: 'continuity';
+      readonly answered: string;
+      readonly phase?: 'network';
+      readonly left?: string;
+      readonly certified?: string;
+    };
 
 /** One row of the table. */
 export interface Transition {

@@ -19,7 +19,7 @@ export async function storedCase(deps: TestDeps, more: Partial<CaseHead> & Pick<
       assignee: null,
     },
     ...{ unread: false, sender: 'unconfirmed', warnings: [], documents: 0, order: null, startedAt: now, submittedAt: null, updatedAt: now },
-    ...{ dueVersion: 1, steps: [] },
+    ...{ dueVersion: 1, steps: [], writers: [] },
     ...more,
   };
   const body = { locale: 'ca', facts: {}, factsAt: '2026-11-23', amendments: {}, reason: null, notes: [] } as const;

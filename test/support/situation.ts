@@ -22,7 +22,7 @@ export function headOf(more: Partial<CaseHead> = {}): CaseHead {
     ...{ id: 'CASE1', form: 'sollicitud-centre', version: 1, state: 'draft', since: start, subject: 'C1', name: 'Escola Vent de Paper' },
     ...{ code: '08099017', municipality: 'Vilamostra', territory: 'VOC', programme: 'magnet', curs: '2027-2028', call: 'CALL1' },
     ...{ reference: 'MAG-7K3P-9QXM', percent: 100, deadline: null, assignee: null, unread: false, sender: 'confirmed', warnings: [] },
-    ...{ documents: 0, order: null, startedAt: start, submittedAt: null, updatedAt: start, dueVersion: 1, steps: [] },
+    ...{ documents: 0, order: null, startedAt: start, submittedAt: null, updatedAt: start, dueVersion: 1, steps: [], writers: [] },
     ...more,
   };
 }

@@ -47,6 +47,8 @@ export async function submitAnswers(deps: Deps, wish: Answers): Promise<Result<A
   if (!form) return fail('not-found');
   const address = checkEmail(wish.address);
   const call = form.needsCall ? await currentCall(deps, form.slug) : null;
+  const owed = form.opens === 'calendar' && notBegunNow(form, call, deps.now());
+  if (owed) return fail('not-allowed-now', { values: { why: owed[wish.locale] } });
   const version = call?.version ?? Math.max(...Object.keys(form.versions).map(Number));
   const { raw, errors } = encode(form, version, wish.answers);
   if (!address.ok || errors.length > 0) {

@@ -62,9 +62,9 @@ async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipien
 }
 
 /** Who sits there now; an empty seat is a recipient too, so that it is counted when nobody can be written to. */
-async function sittersOf(deps: Deps, { seat, only }: Target): Promise<readonly Recipient[]> {
+async function sittersOf(deps: Deps, { seat, only, ifAny }: Target): Promise<readonly Recipient[]> {
   if (only !== undefined) return [{ seat, person: only }];
   const held = (await everyItem(deps.store, `seat#${seat}`, under('holding#'))).map(holdingOf);
   const sitters = held.filter(({ to }) => to === null).map(({ person }) => ({ seat, person }));
-  return sitters.length > 0 ? sitters : [{ seat, person: null }];
+  return sitters.length > 0 || ifAny ? sitters : [{ seat, person: null }];
 }

@@ -21,12 +21,13 @@ export async function myTasks({ store }: Pick<Deps, 'store'>, { seats, task }: A
   return heads.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-/** Who writes a case, and the head of a centre all that is about the centre. A town council reads nothing but its task. */
+/** Who writes a case, and the head of a centre all that is about the centre; its other seats what they write. A town council reads nothing but its task. */
 async function keysOf(store: Store, seat: SeatId): Promise<readonly Key[]> {
   const [subject = '', role] = seat.split('#');
   const [kind, id = ''] = subject.split(':');
   if (kind === 'case') return role === 'applicant' ? [headKey(id)] : [];
-  if (kind !== 'centre' || role !== 'direccio') return [];
+  if (kind !== 'centre' || !role) return [];
   const { items } = await store.find('mine', casesAbout(id), { limit: most, desc: true });
-  return items.filter(({ type }) => type === 'case').map(({ key }) => key);
+  const cases = items.filter(({ type }) => type === 'case');
+  return cases.filter((item) => role === 'direccio' || headOfCase(item).writers.includes(role)).map(({ key }) => key);
 }

@@ -1,4 +1,4 @@
-/** The description of the API (OpenAPI 3.1), derived from the register: a path a form, a component a version, examples that can be sent as they are. */
+/** The description of the API (OpenAPI 3.1), derived from the register: a path a form that anybody may begin, a component a version, examples that can be sent as they are. */
 import { createHash } from 'node:crypto';
 import type { Form } from '#schemas/form/form.ts';
 import { jsonSchema } from '#schemas/form/json-schema.ts';
@@ -36,7 +36,8 @@ export function describeApi(deps: Needs): (locale: Locale) => Described {
 }
 
 /** The document. */
-export function openapi({ forms, origin, version, now }: Needs, locale: Locale) {
+export function openapi({ forms: all, origin, version, now }: Needs, locale: Locale) {
+  const forms = all.filter(({ opens }) => opens !== 'calendar');
   const versions = forms.flatMap((form) => versionsOf(form).map((number) => ({ form, number })));
   return {
     openapi: '3.1.0',

@@ -24,6 +24,7 @@ export interface FormIntroProps {
 /** One button when it is open; its reason when it is not. */
 export function FormIntroBody({ locale, form, sections, call, closed }: FormIntroProps) {
   const words = formText.intro;
+  const owed = form.opens === 'calendar';
   return (
     <Columns
       asideLabel={words.sections[locale]}
@@ -42,16 +43,16 @@ export function FormIntroBody({ locale, form, sections, call, closed }: FormIntr
         <p class="lead">{form.intro[locale]}</p>
         {call?.intro ? <p>{call.intro}</p> : null}
         {closed === null ? null : (
-          <Note title={words.closedTitle[locale]}>
+          <Note title={words[owed ? 'owedTitle' : 'closedTitle'][locale]}>
             <p>{closed}</p>
-            <p>{words.drafts[locale]}</p>
+            {owed ? null : <p>{words.drafts[locale]}</p>}
           </Note>
         )}
         {call && closed === null ? <p>{fill(words.until, locale, { closes: call.closes })}</p> : null}
         <p class="row">
           {closed === null ? <ButtonLink href={paths.formStart(form.slug)}>{words.begin[locale]}</ButtonLink> : null}
           <SafeLink class="act" href={paths.signIn({ next: paths.mine() })}>
-            {words.goOn[locale]}
+            {words[owed ? 'mine' : 'goOn'][locale]}
           </SafeLink>
           <SafeLink class="act" href={paths.formPrint(form.slug)}>
             {words.print[locale]}

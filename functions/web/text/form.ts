@@ -28,11 +28,13 @@ export const formText = {
   intro: {
     begin: t('Comença', 'Empezar', 'Start'),
     goOn: t('Continua un esborrany', 'Continuar un borrador', 'Continue a draft'),
+    mine: t('Ves als meus tràmits', 'Ir a mis trámites', 'Go to my forms'),
     print: t('Imprimeix el formulari en blanc', 'Imprimir el formulario en blanco', 'Print the blank form'),
     sections: t('Què hi preguntem', 'Qué preguntamos', 'What we ask'),
     official: t('Ves al tràmit oficial', 'Ir al trámite oficial', 'Go to the official procedure'),
     notTitle: t('Què no és', 'Qué no es', 'What it is not'),
     openTitle: t('És obert', 'Está abierto', 'It is open'),
+    owedTitle: t('No cal que el comenceu', 'No hace falta que lo empiece', 'You need not begin it'),
     closedTitle: t('Ara no s’hi pot presentar ningú', 'Ahora nadie puede presentarse', 'It is not open now'),
     until: t('Es pot enviar fins al {closes}.', 'Se puede enviar hasta el {closes}.', 'It can be sent until {closes}.'),
     drafts: t(

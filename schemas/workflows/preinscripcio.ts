@@ -1,0 +1,9 @@
+/** The workflow of «Dades de preinscripció»: delivered, amended if need be, accepted. */
+import { delivery } from './delivery.ts';
+
+/** A centre hands in the figures of its pre-enrolment. */
+export const enrolment = delivery({
+  name: 'enrolment',
+  message: 'M-PRE',
+  what: { ca: 'les dades de preinscripció', es: 'los datos de preinscripción', en: 'the pre-enrolment figures' },
+});

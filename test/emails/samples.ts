@@ -30,7 +30,7 @@ const head: CaseHead = {
     unread: false,
     sender: 'unconfirmed',
   },
-  ...{ warnings: [], documents: 1, order: 2, startedAt: now, submittedAt: now, updatedAt: now, dueVersion: 1, steps: [] },
+  ...{ warnings: [], documents: 1, order: 2, startedAt: now, submittedAt: now, updatedAt: now, dueVersion: 1, steps: [], writers: [] },
 };
 const body: CaseBody = {
   ...{ locale: 'ca', facts: {}, factsAt: '2027-05-03', reason: null, notes: [] },

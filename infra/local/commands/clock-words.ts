@@ -56,7 +56,7 @@ export function left({ now, sent }: Reached): string {
 const words = (at: Instant): string => instantInWords(at, 'ca');
 
 function instantOf(said: string, now: Instant): Instant | null {
-  const [, sign, count, unit] = /^([+-])(\d{1,6})([mhdw])$/u.exec(said) ?? [];
+  const [, sign, count, unit] = /^([+-])(\d{1,5})([mhdw])$/u.exec(said) ?? [];
   const from = DateTime.fromISO(now, { zone });
   if (count)
     return from

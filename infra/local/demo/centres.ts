@@ -2,23 +2,26 @@
 import { addCentres, type NewCentre } from '#functions/use-cases/directory/add-centres.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
 import type { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import { municipiControl } from '#schemas/catalonia/municipi.ts';
 import type { Territori } from '#schemas/catalonia/territoris.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
 
 interface Town {
   readonly municipi: string;
+  /** Five digits that no municipality has. */
+  readonly ine: string;
   readonly comarca: string;
   readonly territori: Territori;
 }
 
 /** Towns that do not exist, in comarques that do. */
 const towns = {
-  vilamostra: { municipi: 'Vilamostra', comarca: 'Vallès Occidental', territori: 'VOC' },
-  riudexemple: { municipi: 'Riudexemple', comarca: 'Baix Llobregat', territori: 'BLL' },
-  santAssaig: { municipi: 'Sant Assaig de Mar', comarca: 'Maresme', territori: 'MVO' },
-  puigprova: { municipi: 'Puigprova', comarca: 'Gironès', territori: 'GIR' },
-  torrefictici: { municipi: 'Torrefictici', comarca: 'Segrià', territori: 'LLE' },
-  portdemostra: { municipi: 'Port de Mostra', comarca: 'Tarragonès', territori: 'TAR' },
+  vilamostra: { municipi: 'Vilamostra', ine: '08991', comarca: 'Vallès Occidental', territori: 'VOC' },
+  riudexemple: { municipi: 'Riudexemple', ine: '08992', comarca: 'Baix Llobregat', territori: 'BLL' },
+  santAssaig: { municipi: 'Sant Assaig de Mar', ine: '08993', comarca: 'Maresme', territori: 'MVO' },
+  puigprova: { municipi: 'Puigprova', ine: '17991', comarca: 'Gironès', territori: 'GIR' },
+  torrefictici: { municipi: 'Torrefictici', ine: '25991', comarca: 'Segrià', territori: 'LLE' },
+  portdemostra: { municipi: 'Port de Mostra', ine: '43991', comarca: 'Tarragonès', territori: 'TAR' },
 } as const satisfies Record<string, Town>;
 
 const primary = { tipus: 'ESC', etapes: ['EINF2C', 'EPRI'] };
@@ -53,12 +56,15 @@ const list: readonly (readonly [codi: Code, nom: string, town: keyof typeof town
 ];
 
 /** All of them. */
-export const demoCentres: readonly NewCentre[] = list.map(([codi, nom, town, kind]) => ({
-  ...{ codi, nom, ...kind, ...towns[town] },
-  naturalesa: 'public',
-  adreca: 'Carrer de la Mostra, 1',
-  web: `https://c${codi}.example`,
-}));
+export const demoCentres: readonly NewCentre[] = list.map(([codi, nom, town, kind]) => {
+  const { ine, ...place } = towns[town];
+  return {
+    ...{ codi, nom, ...kind, ...place, municipiCodi: `${ine}${municipiControl(ine)}` },
+    naturalesa: 'public',
+    adreca: 'Carrer de la Mostra, 1',
+    web: `https://c${codi}.example`,
+  };
+});
 
 /** Adds those that are not there yet, marked as invented; answers all of them, in the order of {@link demoCentres}. */
 export function addDemoCentres(deps: Pick<Deps, 'store' | 'ids' | 'now'>): Promise<readonly Centre[]> {

@@ -1,4 +1,4 @@
-/** Demonstration data: an empty store gets an open call, its people and a handful of applications, made by the same use-cases as real ones. */
+/** Demonstration data: an empty store gets an open call, its people, the schools that take part and a handful of applications, made by the same use-cases as real ones. */
 import { callWrite } from '#functions/store/call.ts';
 import { getPersonIdOf } from '#functions/store/person.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
@@ -9,6 +9,7 @@ import type { Actor } from '#schemas/entities/people.ts';
 import { demoCall } from './call.ts';
 import { addDemoCases } from './cases.ts';
 import { addDemoCentres } from './centres.ts';
+import { addDemoCurs } from './curs.ts';
 import { type DemoPerson, demoPeople } from './people.ts';
 
 /** Somebody to sign in as. */
@@ -26,7 +27,8 @@ export async function fillDemo(deps: Deps): Promise<readonly SignIn[]> {
 }
 
 async function fill(deps: Deps): Promise<void> {
-  await addDemoCentres(deps);
+  const centres = await addDemoCentres(deps);
+  await addDemoCurs(deps, centres);
   const call: Call = demoCall(deps.ids.ulid(deps.now()), deps.now());
   await deps.store.commit([callWrite(call)]);
   const [first, ...others] = demoPeople;

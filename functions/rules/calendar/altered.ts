@@ -33,7 +33,7 @@ export interface Altered {
 export interface Done {
   readonly action: ItemDeed['action'];
   readonly reason?: string;
-  readonly tells?: 'CONVOCATORIA' | 'CANVI' | 'ANULLAT';
+  readonly tells?: Telling['tells'];
 }
 
 /** The date of an item; undefined where it has none. */
@@ -54,19 +54,35 @@ export function altered(before: CalendarItem, after: CalendarItem, { action, rea
     item,
     due: dueOfItem(item, rung),
     deed: { id: deed, item: item.id, at: now, actor: actor.id, name: actor.name, action, reason, ...dated, broke: [...broke] },
-    cause: told ? causeOf(before, item, { action, reason, tells }, change) : null,
+    cause: told
+      ? causeOf(item, { action, tells, reason, was: dateOf(before) === dateOf(item) ? undefined : dateOf(before) }, change)
+      : null,
   };
 }
 
-function causeOf(before: CalendarItem, item: CalendarItem, { reason, tells }: Required<Done>, { rung, now, deed }: Change): ItemCause {
+/** What a mail to the invited says, and to which of them: all, if no centres are named. */
+export interface Telling {
+  readonly action: ItemDeed['action'];
+  readonly tells: 'CONVOCATORIA' | 'CANVI' | 'ANULLAT';
+  readonly reason: string;
+  readonly was?: Instant | undefined;
+  readonly centres?: readonly string[];
+}
+
+/** The cause of a mail that tells of an item as it is now. */
+export function causeOf(
+  item: CalendarItem,
+  { action, tells, reason, was, centres }: Telling,
+  { rung, now, deed }: Pick<Change, 'rung' | 'now' | 'deed'>,
+): ItemCause {
   const { audience, message } = activityOf(rung.programme, item.activity);
   const name = `${message}-${tells}`;
   const date = dateOf(item);
   return {
     ...{ id: `${name}.${deed}`, message: name, now },
     anchor: { kind: 'item', id: item.id, version: item.version },
-    audience: { of: 'item', roles: [...audience] },
-    values: snapshotOf(item, { reason, was: dateOf(before) === date ? undefined : dateOf(before) }),
+    audience: { of: 'item', roles: [...audience], ...(centres && { centres: [...centres] }) },
+    values: { ...snapshotOf(item, { reason, was }), what: action },
     ...(date !== undefined && { notAfter: date }),
   };
 }

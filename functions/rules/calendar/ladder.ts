@@ -7,7 +7,7 @@ import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { reminderHour } from '../steps.ts';
-import { addDays, at, endOfDay } from '../working-days.ts';
+import { addDays, at, endOfDay, minutesBetween, plusMinutes } from '../working-days.ts';
 import { publishedOn, remindersOf } from './mails.ts';
 
 /** An overdue reminder is still worth sending so many days after it fell. */
@@ -84,5 +84,5 @@ function firstOf(item: CalendarItem, { programme, year }: Rung, date: Instant): 
 }
 
 function middle(one: Instant, other: Instant): Instant {
-  return new Date((Date.parse(one) + Date.parse(other)) / 2).toISOString();
+  return plusMinutes(one, minutesBetween(one, other) / 2);
 }

@@ -39,7 +39,7 @@ describe('moving', () => {
       audience: { of: 'item', roles: ['CEN-C'] },
       values: {
         ...{ sequence: '1', start: item.is.start, end: item.is.end, due: '', was: known.is.start },
-        ...{ place: 'Sala gran', link: '', note: '', reason: 'La sala no és lliure' },
+        ...{ place: 'Sala gran', link: '', note: '', reason: 'La sala no és lliure', what: 'move' },
       },
       notAfter: item.is.start,
     });

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 /** The parts of a letter: paragraph, what a person wrote, code, comments, answers, box, buttons. */
 import type { ReactNode } from 'react';
-import type { LetterBlock, LetterProps } from '#schemas/letter.ts';
-import { Button, Heading, Section, Text } from './kit.tsx';
+import type { LetterBlock, LetterBox, LetterProps } from '#schemas/letter.ts';
+import { Button, Heading, Link, Section, Text } from './kit.tsx';
 import { style } from './style.ts';
 
 /** Line breaks as typed. */
@@ -18,6 +18,14 @@ export function Block({ block }: { readonly block: LetterBlock }) {
       return <Text style={style.text}>{lines(block.text)}</Text>;
     case 'title':
       return <Title {...block} />;
+    case 'link':
+      return (
+        <p style={style.text}>
+          <Link className="link" href={block.url} style={style.action}>
+            {block.label}
+          </Link>
+        </p>
+      );
     case 'quote':
       return <Quote text={block.text} />;
     case 'pin':
@@ -78,10 +86,11 @@ function Answers({ section }: { readonly section: AnswersBlock['sections'][numbe
 }
 
 /** What the letter is about. */
-export function Box({ title, lines: rest }: NonNullable<LetterProps['box']>) {
+export function Box({ title, hours, lines: rest }: LetterBox) {
   return (
     <Section className="card" style={style.card}>
       <p style={style.cardTitle}>{title}</p>
+      {hours && <p style={style.cardHours}>{hours}</p>}
       {rest.map((line) => (
         <p key={line} style={style.cardLine}>
           {line}

@@ -40,6 +40,7 @@ export const style = {
     ...{ padding: '22px 24px', margin: '0 0 28px' },
   },
   cardTitle: { margin: 0, fontSize: 21, fontWeight: 700, lineHeight: 1.3 },
+  cardHours: { margin: '4px 0 4px', fontSize: 21, fontWeight: 700, lineHeight: 1.3 },
   cardLine: { margin: '8px 0 0', fontSize: 16, lineHeight: 1.4 },
   pin: {
     margin: 0,
@@ -59,6 +60,7 @@ export const style = {
   foot: { borderTop: `1px solid ${colour.line}`, marginTop: 36, paddingTop: 20, fontSize: 14, lineHeight: 1.5, color: colour.soft },
   footLine: { margin: '0 0 10px', fontSize: 14, lineHeight: 1.5 },
   link: { color: colour.pine },
+  action: { color: colour.pine, fontWeight: 700 },
 } as const satisfies Readonly<Record<string, CSSProperties>>;
 
 /** The mark, drawn with borders: no picture to load. */

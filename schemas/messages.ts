@@ -1,8 +1,10 @@
-/** Every mail by name: the ones of the service, and those that the workflows of the forms declare. Adding a workflow adds no template. */
+/** Every mail by name: the ones of the service, of the workflows of the forms, and of the calendar. Adding a workflow or an activity adds no template. */
 import * as z from 'zod';
+import type { Programme } from './calendar/programme.ts';
 import type { Form } from './form/form.ts';
 import { confirmSender } from './mails/confirm-sender.ts';
 import { handover } from './mails/handover.ts';
+import { itemMessages } from './mails/items.ts';
 import { resume } from './mails/resume.ts';
 import { signIn } from './mails/sign-in.ts';
 import { task } from './mails/task.ts';
@@ -11,9 +13,10 @@ import type { WorkflowMail } from './workflow/workflow.ts';
 
 /**
  * Where a button leads. `case`, `form`: the reader's way in to the case, by a link that opens the seat · `staff-case`: its page for staff ·
- * `sign-in` · `task`, `task-no`: a page that does one thing, its two answers.
+ * `sign-in` · `task`, `task-no`: a page that does one thing, its two answers · `answer`: says whether one comes to a session · `item`, `item-form`: an
+ * item of the calendar, the form that it asks for; of the two only one has an address.
  */
-export type LinkName = 'case' | 'form' | 'staff-case' | 'sign-in' | 'task' | 'task-no';
+export type LinkName = 'case' | 'form' | 'staff-case' | 'sign-in' | 'task' | 'task-no' | 'answer' | 'item' | 'item-form';
 
 /** The words of a mail. Paragraphs of the body are separated by an empty line; some holes stand alone on a line, see {@link caseHoles}. */
 export interface MailWords {
@@ -69,10 +72,14 @@ export function workflowMessages(forms: readonly Form[]): ReadonlyMap<string, Me
   return found;
 }
 
-/** The whole register: every mail that the service can send. */
-export function messageRegister(forms: readonly Form[]): ReadonlyMap<string, Message> {
-  const own: readonly Message[] = Object.values(messages);
-  return new Map([...workflowMessages(forms), ...own.map((message) => [message.name, message] as const)]);
+/** The whole register: every mail that the service can send. Throws where two share a name. */
+export function messageRegister(forms: readonly Form[], programme: Pick<Programme, 'activities'>): ReadonlyMap<string, Message> {
+  const found = new Map(workflowMessages(forms));
+  for (const message of [...Object.values(messages), ...itemMessages(programme)]) {
+    if (found.has(message.name)) throw new Error(`Two mails are called ${message.name}`);
+    found.set(message.name, message);
+  }
+  return found;
 }
 
 function mailsOf({ workflow }: Form): readonly WorkflowMail[] {

@@ -33,6 +33,8 @@ function block(part: LetterBlock): readonly string[] {
       return [wrap(part.text)];
     case 'title':
       return [[wrap(part.text.toUpperCase()), ...(part.under ? [wrap(part.under)] : [])].join('\n')];
+    case 'link':
+      return [`  ${part.label}:\n  ${part.url}`];
     case 'quote':
       return [wrap(part.text, '> ')];
     case 'pin':
@@ -50,7 +52,13 @@ function block(part: LetterBlock): readonly string[] {
 /** A letter as plain text. */
 export function plainLetter(letter: LetterProps, locale: Locale): string {
   const { lead, main, details } = partsOf(letter);
-  const box = letter.box ? [[letter.box.title, ...letter.box.lines].map((line) => wrap(line, '    ')).join('\n')] : [];
+  const box = letter.box
+    ? [
+        [letter.box.title, ...(letter.box.hours ? [letter.box.hours] : []), ...letter.box.lines]
+          .map((line) => wrap(line, '    '))
+          .join('\n'),
+      ]
+    : [];
   const foot = [
     `${words.why[locale]}\n${wrap(letter.why)}`,
     ...(letter.stops ? [`${words.stops[locale]}\n${wrap(letter.stops)}`] : []),

@@ -32,6 +32,17 @@ export function weekdayInWords(day: LocalDate, locale: Locale): string {
   return `${words[locale].weekdays[date.weekday - 1]} ${dated(date, locale)}`;
 }
 
+/** `2027-06-18` → «divendres 18 de juny»: where the year goes without saying. */
+export function dayOfYearInWords(day: LocalDate, locale: Locale): string {
+  return weekdayInWords(day, locale).replace(/ (?:de )?\d{4}$/u, '');
+}
+
+/** `2027-06` → «juny de 2027», "June 2027". */
+export function monthInWords(month: string, locale: Locale): string {
+  const [year = '', at = ''] = month.split('-');
+  return `${words[locale].months[Number(at) - 1]} ${locale === 'en' ? '' : 'de '}${year}`;
+}
+
 /** `2027-06-18` → `18/06/2027`. */
 export function shortDay(day: LocalDate): string {
   return day.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1');

@@ -1,12 +1,16 @@
 /** Every message of the register with a sample of what it speaks of. */
-import { compose } from '#functions/rules/mail/compose.ts';
+import { compose, type Substance } from '#functions/rules/mail/compose.ts';
 import { substanceOf } from '#functions/rules/mail/substance.ts';
 import { newCause } from '#functions/store/cause.ts';
 import type { CaseBody, CaseDocument, CaseHead } from '#schemas/entities/case.ts';
+import type { Cause } from '#schemas/entities/mail.ts';
 import type { LetterProps } from '#schemas/letter.ts';
+import { itemHoles } from '#schemas/mails/items.ts';
 import { type Message, messageRegister } from '#schemas/messages.ts';
+import { magnet } from '#schemas/programme/magnet.ts';
 import { forms } from '#schemas/registry.ts';
 import type { Locale } from '#schemas/text.ts';
+import { itemSubstance } from './item-samples.ts';
 
 const now = '2027-05-03T08:00:00.000Z';
 const same = (text: string) => ({ ca: text, es: `${text} (es)`, en: `${text} (en)` });
@@ -75,21 +79,27 @@ const secrets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** All messages. */
-export const register: readonly Message[] = [...messageRegister(forms).values()];
+export const register: readonly Message[] = [...messageRegister(forms, magnet).values()];
 
 /** A sample letter of a message. */
 export function sample(message: Message, locale: Locale): LetterProps {
-  const [form] = forms.filter(({ slug }) => slug === head.form);
-  if (!form) throw new Error('the samples speak of a form that is gone');
   const cause = newCause({
     ...{ id: 'C', message: message.name, now, anchor: { kind: 'case', id: '01CASE', version: 1 }, audience: { of: 'seats', seats: [] } },
     values: { task: 'upload:cartaAjuntament', note: 'La necessitem abans de l’estiu.' },
   });
-  const holes = secrets[message.name];
-  const substance = holes
-    ? { holes, box: null, comments: [], answers: [] }
-    : substanceOf(message, { cause, form, head, body, entry, document, call: null }, locale);
+  const substance = substanceOfSample(message, cause, locale);
   const { labels, ...letter } = compose(message.words, locale, { ...substance, holes: message.props.parse(substance.holes) });
-  const buttons = labels.map(({ label, to }) => ({ label, url: `http://127.0.0.1:3000/e/${to}` }));
+  const buttons = labels
+    .filter(({ to }) => to !== 'item' || labels.length === 1)
+    .map(({ label, to }) => ({ label, url: `http://127.0.0.1:3000/e/${to}` }));
   return { ...letter, buttons, replyTo: 'coordinacio@magnet.example', demo: true };
+}
+
+function substanceOfSample(message: Message, cause: Cause, locale: Locale): Substance {
+  if (message.props === itemHoles) return itemSubstance(message.name, locale);
+  const holes = secrets[message.name];
+  if (holes) return { holes, box: null, comments: [], answers: [] };
+  const [form] = forms.filter(({ slug }) => slug === head.form);
+  if (!form) throw new Error('the samples speak of a form that is gone');
+  return substanceOf(message, { cause, form, head, body, entry, document, call: null }, locale);
 }

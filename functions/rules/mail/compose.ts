@@ -27,7 +27,7 @@ export type Shown = Omit<LetterProps, 'buttons' | 'replyTo' | 'demo'> & {
 
 /**
  * Words and substance in the reader's language. A paragraph that ends with `{reason}`, `{note}`, `{pin}`, `{amendments}` or `{answers}` gives that
- * a block of its own; without it the paragraph is left out.
+ * a block of its own; without it the paragraph is left out, and so is one whose holes are all empty.
  */
 export function compose(words: MailWords, locale: Locale, substance: Substance): Shown {
   const filled = (text: MailWords['subject']) => tidy(fill(text, locale, substance.holes));
@@ -44,10 +44,18 @@ export function compose(words: MailWords, locale: Locale, substance: Substance):
 function blocksOf(part: string, { holes, comments, answers }: Substance): readonly LetterBlock[] {
   const [, before = '', last] = /^([\s\S]*?)(?:\{(amendments|answers|pin|reason|note)\})?$/u.exec(part.trim()) ?? [];
   const lead: readonly LetterBlock[] =
-    before === '' ? [] : [{ kind: 'text', text: spaced(fill({ ca: before, es: before, en: before }, 'ca', holes)) }];
+    before === '' || (last === undefined && saysNothing(before, holes))
+      ? []
+      : [{ kind: 'text', text: spaced(fill({ ca: before, es: before, en: before }, 'ca', holes)) }];
   if (last === undefined) return lead.filter((block) => block.kind === 'text' && block.text !== '');
   const block = last === 'amendments' ? commentsBlock(comments) : last === 'answers' ? answersBlock(answers) : wordsBlock(last, holes);
   return block ? [...lead, block] : [];
+}
+
+/** It was written for what is not there. */
+function saysNothing(paragraph: string, holes: Substance['holes']): boolean {
+  const names = [...paragraph.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
+  return names.length > 0 && names.every((name) => holes[name] === '');
 }
 
 function commentsBlock(items: Comments): LetterBlock | null {

@@ -43,13 +43,18 @@ const words = {
 
 /** A whole letter as a part of another. */
 export function partOf({ subject, box, blocks, buttons, why, stops }: LetterProps): LetterPart {
-  return { title: subject, when: box?.title ?? null, blocks, button: buttons[0] ?? null, why, stops };
+  const when = box && [box.title, ...(box.hours ? [box.hours, ...box.lines] : [])].join(', ');
+  return { title: subject, when, blocks, button: buttons[0] ?? null, why, stops };
 }
 
 /** Two parts or more as one letter, in their order. What says the same of several parts is said once. */
 export function mergeParts(parts: readonly LetterPart[], { locale, day, url, replyTo, demo }: Cover): LetterProps {
   const said = { count: String(parts.length), day: dayInWords(day, locale).replace(/ (?:de )?\d{4}$/u, '') };
-  const told = parts.flatMap(({ title, when, blocks }): readonly LetterBlock[] => [{ kind: 'title', text: title, under: when }, ...blocks]);
+  const told = parts.flatMap(({ title, when, blocks, button }): readonly LetterBlock[] => [
+    { kind: 'title', text: title, under: when },
+    ...blocks,
+    ...(button ? [{ kind: 'link', ...button } as const] : []),
+  ]);
   return {
     subject: fill(words.subject, locale, said),
     box: null,

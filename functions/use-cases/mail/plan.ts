@@ -10,6 +10,7 @@ import type { Locale } from '#schemas/text.ts';
 import { headKey, scoreKey } from '../../store/case.ts';
 import type { Write } from '../../store/store.ts';
 import { addressHash, suppressedKey } from '../../store/suppressed.ts';
+import { programmeOf } from '../calendar/rung.ts';
 import type { Deps } from '../ports.ts';
 import { type Known, readKnown } from './about.ts';
 import { linksOf, type MailLinks } from './links.ts';
@@ -33,8 +34,9 @@ type To = Pick<Reason, 'seat' | 'person'>;
 const registers = new WeakMap<object, ReadonlyMap<string, Message>>();
 
 /** The message of a cause. Throws where the register has none. */
-export function messageOf({ forms }: Pick<Deps, 'forms'>, name: string): Message {
-  const register = registers.get(forms) ?? messageRegister(forms);
+export function messageOf(deps: Pick<Deps, 'forms' | 'programme'>, name: string): Message {
+  const { forms } = deps;
+  const register = registers.get(forms) ?? messageRegister(forms, programmeOf(deps));
   registers.set(forms, register);
   const message = register.get(name);
   if (!message) throw new Error(`no message ${name}`);

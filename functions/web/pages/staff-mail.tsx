@@ -29,6 +29,7 @@ export function LetterShown({ letter, locale }: { readonly letter: Shown; readon
       {letter.box ? (
         <p>
           <strong>{letter.box.title}</strong>
+          {letter.box.hours ? <span class="src">{letter.box.hours}</span> : null}
           {letter.box.lines.map((line) => (
             <span class="src">{line}</span>
           ))}
@@ -58,6 +59,8 @@ function Block({ block }: { readonly block: LetterBlock }) {
           {block.under === null ? null : <p class="small soft">{block.under}</p>}
         </>
       );
+    case 'link':
+      return <p>{block.label}</p>;
     case 'quote':
       return <blockquote class="says">{block.text}</blockquote>;
     case 'pin':

@@ -13,6 +13,7 @@ import { DeadLetters } from './constructs/dead-letters.ts';
 import { FilesBucket } from './constructs/files-bucket.ts';
 import { createFunctions } from './constructs/functions.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
+import { MailReceiving } from './constructs/mail-receiving.ts';
 import { StoreTable } from './constructs/store-table.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import { WakeUps } from './constructs/wake-ups.ts';
@@ -36,6 +37,7 @@ export class MagnetStack extends Stack {
     const origin = stage.origin ?? web.api.apiEndpoint;
     const { bucket } = new FilesBucket(this, 'Files', { origins: [origin], keep: stage.keep });
     const mail = new MailIdentity(this, 'Mail', { domain: stage.mailDomain, reportsTo: stage.alarmsTo, keep: stage.keep });
+    if (stage.receivingDomain !== undefined) new MailReceiving(this, 'Receiving', { domain: stage.receivingDomain, mail });
     const functions = createFunctions(this, { stage, bundles, origin, table, bucket, mail });
     web.serve(functions.web);
     this.#wake(functions, table, mail, stage);

@@ -8,6 +8,8 @@ const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileS
 const settings = z.object({
   /** Sub-domain that sends mail; its DNS must hold the DKIM records that the deployment prints. */
   mailDomain: z.string().min(4),
+  /** Sub-domain that receives what people answer with the buttons of their calendar; absent = they answer to `replyTo`, and nothing is read. */
+  receivingDomain: z.string().min(4).optional(),
   replyTo: z.email(),
   alarmsTo: z.email(),
   /** Who may sign in first, and then seats the others. */
@@ -21,9 +23,13 @@ const settings = z.object({
 });
 
 /** Nothing may answer at `origin` in front of us: rate limits count by the address that the API sees. */
-const context = settings.refine(({ origin, certificate }) => (origin === undefined) === (certificate === undefined), {
-  message: 'origin and certificate come together',
-});
+const context = settings
+  .refine(({ origin, certificate }) => (origin === undefined) === (certificate === undefined), {
+    message: 'origin and certificate come together',
+  })
+  .refine(({ mailDomain, receivingDomain }) => mailDomain !== receivingDomain, {
+    message: 'the receiving domain is another than the sending one',
+  });
 
 /** What a stage is. */
 export interface Stage extends z.infer<typeof context> {

@@ -1,4 +1,4 @@
-/** One environment schema per process: what it needs to start, checked before anything else; by the small zod, since every start waits for it. */
+/** One environment schema per process: what it needs to start, checked before anything else; that of a Lambda with the template that brings it. */
 import { ca } from 'zod/locales';
 import * as z from 'zod/mini';
 
@@ -20,7 +20,12 @@ const cloud = {
   STAGE: z.enum(['test', 'production']),
 };
 
-const mail = { FROM: z.email(), CONFIGURATION_SET: required };
+const mail = {
+  FROM: z.email(),
+  CONFIGURATION_SET: required,
+  /** Domain whose mail is ours; absent = nothing is received. */
+  RECEIVING: z.optional(required),
+};
 
 /** The environment of each process, by its name. */
 export const environments = {
@@ -47,7 +52,7 @@ export const environments = {
   sweep: () => z.object(cloud),
   jobs: () => z.object(cloud),
   mailer: () => z.object({ ...cloud, ...mail }),
-  feedback: () => z.object({ ...cloud, TOPIC: required }),
+  feedback: () => z.object({ ...cloud, ...mail, TOPIC: required }),
 };
 
 /** A process that has an environment of its own. */

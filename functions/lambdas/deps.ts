@@ -15,6 +15,7 @@ export interface CloudEnv {
   readonly ORIGIN: string;
   readonly REPLY_TO: string;
   readonly STAGE: 'test' | 'production';
+  readonly RECEIVING?: string | undefined;
 }
 
 /** What use-cases need, once a process. In the cloud both clocks are the machine's. */
@@ -35,6 +36,7 @@ export function cloudDeps(service: string, env: CloudEnv): Deps {
     forms,
     origin: env.ORIGIN,
     replyTo: env.REPLY_TO,
+    receiving: env.RECEIVING,
     demo: env.STAGE === 'test',
   };
 }

@@ -1,16 +1,25 @@
-/** Lambda `feedback`: what SES says became of each mail, through SNS. Only that topic may invoke it. */
+/** Lambda `feedback`: what SES says became of each mail, and the mail that it received for us, through SNS. Only that topic may invoke it. */
 import { mailEventOf, recordsOf } from '../mail/feedback.ts';
+import { type ReceivingProps, receive, receivedOf } from '../mail/receive.ts';
+import { realClock } from '../ops/clock.ts';
 import { environment } from '../ops/env.ts';
 import { applyFeedback } from '../use-cases/mail/feedback.ts';
 import { cloudDeps } from './deps.ts';
 
 const env = environment('feedback');
 const deps = cloudDeps('feedback', env);
+const ses = async () => (await import('../mail/ses.ts')).createSes({ from: env.FROM, configurationSet: env.CONFIGURATION_SET });
+const receiving: ReceivingProps = {
+  ...{ domain: env.RECEIVING ?? '', from: env.FROM, to: env.REPLY_TO, now: realClock, log: deps.log, ses },
+  hear: async () => false,
+};
 
 /** SNS. A record of another topic is somebody's mistake; nothing is read from it. */
 export async function handler(event: unknown): Promise<void> {
   for (const record of recordsOf(event).filter(({ Sns }) => Sns.TopicArn === env.TOPIC)) {
-    const said = mailEventOf(record);
+    const mail = receivedOf(record);
+    const said = mail ? null : mailEventOf(record);
+    if (mail) await receive(receiving, mail);
     if (said) await applyFeedback(deps, said);
   }
 }

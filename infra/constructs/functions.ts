@@ -6,7 +6,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { LambdaName } from '../build.ts';
 import type { Stage } from '../stages.ts';
-import { fileGrants, grantFiles, grantSending, grantStore } from './grants.ts';
+import { fileGrants, grantFiles, grantQuota, grantSending, grantStore } from './grants.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import { ServiceFunction } from './service-function.ts';
 
@@ -28,8 +28,13 @@ export function createFunctions(scope: Construct, props: FunctionsProps): Readon
   const { stage, bundles, origin, table, bucket, mail } = props;
   const env = { TABLE: table.tableName, BUCKET: bucket.bucketName, ORIGIN: origin, REPLY_TO: stage.replyTo, STAGE: stage.name };
   const site = { ...env, VERSION: stage.version, UPLOADS: `https://${bucket.bucketRegionalDomainName}`, COORDINATOR: stage.coordinator };
-  const sender = { ...env, FROM: `magnet@${stage.mailDomain}`, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
-  const listener = { ...env, TOPIC: mail.events.topicArn };
+  const sender = {
+    ...env,
+    FROM: `magnet@${stage.mailDomain}`,
+    CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+    ...(stage.receivingDomain === undefined ? {} : { RECEIVING: stage.receivingDomain }),
+  };
+  const listener = { ...sender, TOPIC: mail.events.topicArn };
   const functions = {
     web: new ServiceFunction(scope, 'Web', { name: 'web', bundles, env: site, memory: 1024, timeout: Duration.seconds(15) }).fn,
     sweep: new ServiceFunction(scope, 'Sweep', { name: 'sweep', bundles, env, memory: 512, timeout: minutes }).fn,
@@ -46,5 +51,8 @@ export function createFunctions(scope: Construct, props: FunctionsProps): Readon
   for (const fn of Object.values(functions)) grantStore(fn, table);
   for (const name of ['web', 'sweep', 'jobs'] as const) grantFiles(functions[name], bucket, fileGrants[name]);
   grantSending(functions.mailer, mail);
+  grantQuota(functions.mailer);
+  // What nobody there can read goes on to the coordination.
+  if (stage.receivingDomain !== undefined) grantSending(functions.feedback, mail);
   return functions;
 }

@@ -66,7 +66,7 @@ export function grantFiles(grantee: LambdaFunction, bucket: Bucket, grants: File
   );
 }
 
-/** Sending as our domain through our configuration set, and reading the quota that paces it. */
+/** Sending as our domain through our configuration set. */
 export function grantSending(grantee: IGrantable, mail: MailIdentity): void {
   const set = Stack.of(mail).formatArn({
     service: 'ses',
@@ -74,6 +74,10 @@ export function grantSending(grantee: IGrantable, mail: MailIdentity): void {
     resourceName: mail.configurationSet.configurationSetName,
   });
   allow(grantee, ['ses:SendRawEmail'], [mail.identity.emailIdentityArn, set]);
+}
+
+/** Reading the quota that paces the mail. */
+export function grantQuota(grantee: IGrantable): void {
   // The quota belongs to the account: SES knows no resource for it.
   allow(grantee, ['ses:GetSendQuota'], ['*']);
 }

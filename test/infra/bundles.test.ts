@@ -42,6 +42,10 @@ test('only the mailer carries templates, React and MIME', () => {
   for (const name of lambdaNames) expect(inputs(name, heavy).length > 0, name).toBe(name === 'mailer');
 });
 
+test('only the reader of answers reads mail', () => {
+  for (const name of lambdaNames) expect(inputs(name, /node_modules\/postal-mime\//u).length > 0, name).toBe(name === 'feedback');
+});
+
 test('only the web has pages', () => {
   for (const name of lambdaNames) expect(inputs(name, /^functions\/web\/pages\//u).length > 0, name).toBe(name === 'web');
 });
@@ -71,6 +75,8 @@ function parsed(name: LambdaName, output: string): readonly string[] {
 test.each([
   ['web', /node_modules\/(pdfkit|fontkit)\//u],
   ['jobs', /node_modules\/write-excel-file\//u],
+  ['mailer', /node_modules\/ical\.js\//u],
+  ['feedback', /node_modules\/(ical\.js|postal-mime|@aws-sdk\/client-ses)\//u],
 ] as const)('%s loads the library of its files when it makes one, not at its start', (name, library) => {
   expect(inputs(name, library).length).toBeGreaterThan(0);
   expect(parsedAtStart(name).length).toBeGreaterThan(100);

@@ -168,6 +168,47 @@ describe('the rest', () => {
       expect(printed.some((value) => value.includes(part))).toBe(true);
   });
 
+  it('answers to invitations arrive over TLS, looked through for viruses, whole, by the topic that only SES and only this rule set may use', () => {
+    const [rule] = props('AWS::SES::ReceiptRule');
+    expect(rule?.Rule).toMatchObject({
+      ...{ Enabled: true, Recipients: ['respostes.avisos.magnet.example'], ScanEnabled: true, TlsPolicy: 'Require' },
+      Actions: [{ SNSAction: { Encoding: 'Base64', TopicArn: { Ref: expect.stringMatching(/^MailEvents/u) } } }],
+    });
+    const publish = {
+      ...{ Action: 'sns:Publish', Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' } },
+      Condition: { StringEquals: { 'aws:SourceAccount': Match.anyValue() }, ArnLike: { 'aws:SourceArn': Match.anyValue() } },
+    };
+    has('AWS::SNS::TopicPolicy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(publish)]) } });
+    const printed = Object.values(templates.production.findOutputs('*')).map(({ Value }) => JSON.stringify(Value));
+    for (const part of ['respostes.avisos.magnet.example MX 10 inbound-smtp.', 'aws ses set-active-receipt-rule-set --rule-set-name'])
+      expect(printed.some((value) => value.includes(part))).toBe(true);
+  });
+
+  it('a stage without a receiving domain receives nothing, and its feedback sends nothing', () => {
+    const template = synthesised('production', bundles, { receivingDomain: undefined });
+    expect(template.findResources('AWS::SES::ReceiptRule')).toEqual({});
+    const senders = Object.values(template.findResources('AWS::IAM::Policy')).filter((policy) =>
+      JSON.stringify(policy).includes('ses:SendRawEmail'),
+    );
+    expect(senders.map((policy) => JSON.stringify(policy).includes('ses:GetSendQuota'))).toEqual([true]);
+    const variables = Object.values(template.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.Environment.Variables,
+    );
+    expect(variables.filter((each) => 'RECEIVING' in each)).toEqual([]);
+  });
+
+  it('a stage that would receive where it sends is refused', () => {
+    const both = {
+      mailDomain: 'a.example',
+      receivingDomain: 'a.example',
+      replyTo: 'a@b.example',
+      alarmsTo: 'a@b.example',
+      coordinator: 'a@b.example',
+    };
+    const node = { getContext: () => ({ test: both, production: both }) };
+    expect(() => stagesOf(node as never)).toThrow(/another than the sending one/u);
+  });
+
   it('a stage without a reply address is refused with what is wrong', () => {
     const node = { getContext: () => ({ test: { mailDomain: 'prova.magnet.example' } }) };
     expect(() => stagesOf(node as never)).toThrow(/replyTo/u);

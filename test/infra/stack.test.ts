@@ -66,7 +66,7 @@ describe('what each Lambda may do', () => {
     ['sweep', [...store, ...own, 's3:DeleteObject', ...letters]],
     ['jobs', [...store, ...own, ...files, ...stream, ...letters]],
     ['mailer', [...store, ...own, ...stream, ...letters, 'ses:GetSendQuota', 'ses:SendRawEmail']],
-    ['feedback', [...store, ...own, ...letters]],
+    ['feedback', [...store, ...own, ...letters, 'ses:SendRawEmail']],
   ])('%s has exactly the actions it needs', (name, expected) => {
     expect(actionsOf(name)).toEqual([...expected].toSorted());
   });

@@ -1,6 +1,6 @@
 /** Composition root of the cloud: DynamoDB, S3, the system's clock and randomness. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { forms } from '#schemas/registry.ts';
+import type { Form } from '#schemas/form/form.ts';
 import { lazily } from '../files/lazy.ts';
 import { after, realClock, sleep } from '../ops/clock.ts';
 import { systemIds, systemRandom } from '../ops/ids.ts';
@@ -19,7 +19,7 @@ export interface CloudEnv {
 }
 
 /** What use-cases need, once a process. In the cloud both clocks are the machine's. */
-export function cloudDeps(service: string, env: CloudEnv): Deps {
+export function cloudDeps(service: string, env: CloudEnv, forms: readonly Form[]): Deps {
   return {
     store: openDynamodb({
       client: new DynamoDBClient(dynamodbSettings),

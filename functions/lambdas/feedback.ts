@@ -1,4 +1,5 @@
 /** Lambda `feedback`: what SES says became of each mail, and the mail that it received for us, through SNS. Only that topic may invoke it. */
+import { forms } from '#schemas/registry.ts';
 import { mailEventOf, recordsOf } from '../mail/feedback.ts';
 import { type ReceivingProps, receive, receivedOf } from '../mail/receive.ts';
 import { realClock } from '../ops/clock.ts';
@@ -7,7 +8,7 @@ import { applyFeedback } from '../use-cases/mail/feedback.ts';
 import { cloudDeps } from './deps.ts';
 
 const env = environment('feedback');
-const deps = cloudDeps('feedback', env);
+const deps = cloudDeps('feedback', env, forms);
 const ses = async () => (await import('../mail/ses.ts')).createSes({ from: env.FROM, configurationSet: env.CONFIGURATION_SET });
 const receiving: ReceivingProps = {
   ...{ domain: env.RECEIVING ?? '', from: env.FROM, to: env.REPLY_TO, now: realClock, log: deps.log, ses },

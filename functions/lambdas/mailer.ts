@@ -1,6 +1,7 @@
 /** Lambda `mailer`: expands causes, renders and sends. The only one that carries the templates. */
 import type { Context } from 'aws-lambda';
 import { render } from '#emails/render.tsx';
+import { forms } from '#schemas/registry.ts';
 import { createPostman } from '../mail/postman.ts';
 import { createSes } from '../mail/ses.ts';
 import { realClock, sleep } from '../ops/clock.ts';
@@ -11,7 +12,7 @@ import { cloudDeps, until } from './deps.ts';
 const env = environment('mailer');
 const ses = createSes({ from: env.FROM, configurationSet: env.CONFIGURATION_SET });
 const postman = createPostman({ render, ses, from: env.FROM, now: realClock, wait: sleep });
-const deps = { ...cloudDeps('mailer', env), postman };
+const deps = { ...cloudDeps('mailer', env, forms), postman };
 
 /** The table's stream (a cause was born) or the schedule. What is left is found again by its due instant, so no record ever fails. */
 export async function handler(_: unknown, context: Context): Promise<{ readonly batchItemFailures: readonly [] }> {

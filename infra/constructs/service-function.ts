@@ -1,10 +1,10 @@
 /** One Lambda of the service: its bundle, its typed environment, its log group, its own role. */
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Token } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { EnvOf } from '#schemas/env.ts';
+import { type EnvOf, readEnv } from '#schemas/env.ts';
 import { bundleDir, type LambdaName } from '../build.ts';
 import { explain } from '../checks.ts';
 
@@ -40,7 +40,7 @@ export class ServiceFunction<N extends LambdaName> extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       code: Code.fromAsset(bundleDir(props.bundles, props.name)),
-      environment: { ...props.env },
+      environment: checkedEnv(props),
       memorySize: props.memory,
       timeout: props.timeout,
       tracing: Tracing.ACTIVE,
@@ -48,4 +48,16 @@ export class ServiceFunction<N extends LambdaName> extends Construct {
       logGroup,
     });
   }
+}
+
+/** Stands for a value that the template makes itself: it is right by its making, and known once it is deployed. */
+const made = 'https://made.example';
+
+/** The variables as their schema reads them. Throws with what is wrong: the Lambda does not check again what stands in its template. */
+function checkedEnv<N extends LambdaName>({ name, env }: Pick<ServiceFunctionProps<N>, 'name' | 'env'>): Record<string, string> {
+  const given = Object.entries<string>(env);
+  const known = given.map(([variable, value]) => [variable, Token.isUnresolved(value) ? made : value]);
+  const read = readEnv(name, Object.fromEntries(known));
+  if (!read.ok) throw new Error(`The environment of ${name}: ${read.problems.join(', ')}`);
+  return { ...read.env, ...Object.fromEntries(given.filter(([, value]) => Token.isUnresolved(value))) };
 }

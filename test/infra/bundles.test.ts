@@ -83,9 +83,9 @@ test.each([
   expect(parsedAtStart(name).filter((path) => library.test(path))).toEqual([]);
 });
 
-test('a start of the web loads no route, no use-case, no entity, no kernel of forms and no calendar: requests load what they need', () => {
+test('a start of the web loads no route, no use-case, no entity, no form, no kernel of forms, no check and no calendar: requests load what they need', () => {
   const lazy =
-    /^functions\/(?:use-cases|web\/(?:form|openapi|routes\/(?!index|route|table))|web\/pages\/(?!error|session-over))|^schemas\/(?:entities|form\/(?!define-form|typed))|zod\/v4\/classic\/|node_modules\/luxon\//u;
+    /^functions\/(?:use-cases|web\/(?:form|openapi|routes\/(?!index|route|table))|web\/pages\/(?!error|session-over))|^schemas\/(?:entities|env|forms|workflows|programme|workflow\/|form\/(?!typed))|node_modules\/(?:zod|luxon)\//u;
   expect(inputs('web', lazy).length).toBeGreaterThan(150);
   expect(parsedAtStart('web').filter((path) => lazy.test(path))).toEqual([]);
 });

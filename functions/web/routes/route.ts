@@ -22,9 +22,13 @@ export interface Area {
 
 type Handler = (c: Ctx) => Response | Promise<Response>;
 
+/** What only handlers need, where the first request brings it. */
+export type Later = () => Promise<Pick<WebDeps, 'forms'>>;
+
 /** Puts all routes behind their gates, in the order of the table; a handler is loaded with its area, once it is asked for. */
-export function register(app: Hono<Env>, deps: WebDeps, areas: readonly Area[]): void {
-  const all = areas.map(({ below, load }) => ({ below, handlers: once(async () => handlersOf(deps, await load())) }));
+export function register(app: Hono<Env>, deps: WebDeps, areas: readonly Area[], later?: Later): void {
+  const whole = once(async () => (later ? { ...deps, ...(await later()) } : deps));
+  const all = areas.map(({ below, load }) => ({ below, handlers: once(async () => handlersOf(await whole(), await load())) }));
   for (const [name, access] of Object.entries(routeTable)) {
     const [method = '', path = ''] = name.split(' ');
     const area = all.find(({ below }) => path.startsWith(below));

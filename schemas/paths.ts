@@ -66,6 +66,7 @@ export const paths = {
   job: (id: string) => `/coordinacio/feines/${part(id)}`,
   jobFile: (id: string) => `/coordinacio/feines/${part(id)}/fitxer`,
   exportCases: () => '/coordinacio/casos/exporta',
+  exportRegister: () => '/coordinacio/casos/registre',
 
   openapi: () => '/api/openapi.json',
   apiSubmissions: (form: string) => `/api/forms/${part(form)}/submissions`,

@@ -26,22 +26,26 @@ function share(level: 0 | 1 | 2): ComputedField {
   };
 }
 
+const excess = {
+  assignades1a: t(
+    '{xifra} assignades en primera petició i {ofertes} places ofertes.',
+    '{xifra} asignadas en primera petición y {ofertes} plazas ofertadas.',
+    '{xifra} assigned as first choice and {ofertes} places offered.',
+  ),
+  vacants: t(
+    '{xifra} vacants i {ofertes} places ofertes.',
+    '{xifra} vacantes y {ofertes} plazas ofertadas.',
+    '{xifra} vacancies and {ofertes} places offered.',
+  ),
+} as const;
+
 /** More of something than there were places: it may be right, and somebody should look. */
-function moreThanPlaces(level: 0 | 1 | 2, key: 'assignades1a' | 'vacants'): Warning {
+function moreThanPlaces(level: 0 | 1 | 2, key: keyof typeof excess): Warning {
+  const [figure, offered] = [at(level, key), at(level, 'ofertes')];
   const { ca, es, en } = levels[level];
-  const [what, que, which] = key === 'vacants' ? ['vacants', 'vacantes', 'vacancies'] : ['assignades', 'asignadas', 'assigned'];
-  return {
-    id: `${key}-${level}`,
-    at: `preinscripcio.${level}.${key}`,
-    title: t('Més que l’oferta', 'Más que la oferta', 'More than was offered'),
-    when: { gt: [at(level, key), at(level, 'ofertes')] },
-    text: t(
-      `${ca}: {xifra} ${what} i {ofertes} places ofertes.`,
-      `${es}: {xifra} ${que} y {ofertes} plazas ofertadas.`,
-      `${en}: {xifra} ${which} and {ofertes} places offered.`,
-    ),
-    values: { xifra: { value: at(level, key), as: 'number' }, ofertes: { value: at(level, 'ofertes'), as: 'number' } },
-  };
+  const title = t(`${ca}: més que l’oferta`, `${es}: más que la oferta`, `${en}: more than was offered`);
+  const values = { xifra: { value: figure, as: 'number' }, ofertes: { value: offered, as: 'number' } } as const;
+  return { id: `${key}-${level}`, at: `preinscripcio.${level}.${key}`, title, when: { gt: [figure, offered] }, text: excess[key], values };
 }
 
 /** Figures of the school only, never data of pupils. */

@@ -1,9 +1,10 @@
 /** The workflow of «Revisió de les dades del centre»: delivered, amended if need be, accepted. */
+import { tailored } from '../workflow/tailor.ts';
 import { delivery } from './delivery.ts';
 
 /** A centre confirms its data at the beginning of the curs. */
-export const schoolData = delivery({
+export const schoolData = tailored(delivery, {
   name: 'schoolData',
   message: 'M-DAD',
-  what: { ca: 'la revisió de les dades', es: 'la revisión de los datos', en: 'the review of the data' },
+  words: { what: { ca: 'la revisió de les dades', es: 'la revisión de los datos', en: 'the review of the data' } },
 });

@@ -57,6 +57,7 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'GET /coordinacio': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/casos': ({ deps }) => ({ who: deps.coordinator }),
   'POST /coordinacio/casos/exporta': ({ deps }) => ({ who: deps.coordinator, body: { formulari: deps.form.slug, format: 'csv' } }),
+  'POST /coordinacio/casos/registre': ({ deps }) => ({ who: deps.coordinator, body: { curs: '2026-2027', format: 'csv' } }),
   'GET /coordinacio/casos/:case': ({ deps, scored }) => staff(deps.coordinator, scored),
   'POST /coordinacio/casos/:case/nota': ({ deps, scored }) => ({ ...staff(deps.coordinator, scored), body: { nota: 'Cal trucar-los.' } }),
   'POST /coordinacio/casos/:case/lectura': ({ deps, scored }) => ({ ...staff(deps.coordinator, scored), body: {} }),

@@ -44,7 +44,7 @@ export interface Queue {
   readonly figures: QueueFigures;
   /** The curs of these cases; null = of all. */
   readonly curs: string | null;
-  /** School years of the form's calls, the latest first. */
+  /** School years of the form’s calls, or of its cases where the calendar opens them, the latest first. */
   readonly cursos: readonly string[];
   /** Names of the people in charge of these cases, by id. */
   readonly names: Readonly<Record<string, string>>;
@@ -62,7 +62,10 @@ export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<
   const staff = allowed.value.includes('coordination');
   const calls = (await listCalls(deps.store, 'magnet')).filter((call) => call.form === form.slug);
   const curs = wish.curs === undefined ? latest(calls, deps.now()) : wish.curs;
-  const all = await allHeads(deps, { ...wish, curs });
+  // Of a form that the calendar opens all years are read: they say which there are.
+  const owed = form.opens === 'calendar';
+  const read = await allHeads(deps, { ...wish, curs: owed ? null : curs });
+  const all = owed && curs !== null ? read.filter((head) => head.curs === curs) : read;
   const heads = staff ? all : all.filter(({ state }) => isTagged(form.workflow, state, 'scoring'));
   const now = deps.now();
   const found = queueOf(form.workflow, heads, now, wish.filter ?? {}, wish.order);
@@ -74,7 +77,7 @@ export async function queue(deps: Deps, actor: Actor, wish: QueueWish): Promise<
     ...{ form, heads: shown, total: found.length, page, pages, now, curs },
     counts: countByState(heads),
     figures: figuresOf(form.workflow, heads, { person: actor.person, now }),
-    cursos: [...new Set(calls.map((call) => call.curs))].sort().reverse(),
+    cursos: [...new Set((owed ? read : calls).map((each) => each.curs))].sort().reverse(),
     names: await namesOf(deps, shown),
     scored: staff ? null : await scoredBy(deps, actor, shown),
   });

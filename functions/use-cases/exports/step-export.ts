@@ -21,7 +21,8 @@ export const exportKind = 'export-cases';
 /** Heads of one page of the index. */
 const pageSize = 25;
 
-const types = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+/** What a file of each format is. */
+export const fileTypes = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
 const jobInput = z.object({
   form: z.string(),
@@ -90,7 +91,7 @@ async function write(deps: JobDeps, job: Job, wish: Input, keys: readonly string
   const name = `${wish.form}-${localDay(job.createdAt)}.${wish.format}`;
   const file = `results/${job.id}/${name}`;
   const sheet = sheetOf(parts, wish);
-  await deps.files.put(file, types[wish.format], await deps.sheets[wish.format](sheet));
+  await deps.files.put(file, fileTypes[wish.format], await deps.sheets[wish.format](sheet));
   const cases = sheet.rows.length;
   return { writes: [], cursor: `clear ${keys.length}`, done: cases, total: cases, result: { cases, file, name } };
 }

@@ -1,9 +1,10 @@
 /** The register of job kinds: a new kind is one file and one line here. */
 import { applyPlan } from '../calendar/apply-plan.ts';
 import { directoryImport } from '../directory/step-import.ts';
+import { exportRegister } from '../exports/register.ts';
 import { exportCases } from '../exports/step-export.ts';
 import { checkFiles } from './check-files.ts';
 import type { JobKind } from './kind.ts';
 
 /** All kinds of job. */
-export const jobKinds: readonly JobKind[] = [applyPlan, checkFiles, directoryImport, exportCases];
+export const jobKinds: readonly JobKind[] = [applyPlan, checkFiles, directoryImport, exportCases, exportRegister];

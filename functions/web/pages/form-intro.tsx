@@ -42,12 +42,7 @@ export function FormIntroBody({ locale, form, sections, call, closed }: FormIntr
         <PageHead title={form.name[locale]} sub={call?.name} />
         <p class="lead">{form.intro[locale]}</p>
         {call?.intro ? <p>{call.intro}</p> : null}
-        {closed === null ? null : (
-          <Note title={words[owed ? 'owedTitle' : 'closedTitle'][locale]}>
-            <p>{closed}</p>
-            {owed ? null : <p>{words.drafts[locale]}</p>}
-          </Note>
-        )}
+        {closed === null ? null : <Closed locale={locale} why={closed} owed={owed} />}
         {call && closed === null ? <p>{fill(words.until, locale, { closes: call.closes })}</p> : null}
         <p class="row">
           {closed === null ? <ButtonLink href={paths.formStart(form.slug)}>{words.begin[locale]}</ButtonLink> : null}
@@ -61,6 +56,17 @@ export function FormIntroBody({ locale, form, sections, call, closed }: FormIntr
         <NotThis locale={locale} form={form} officialUrl={call?.officialUrl} />
       </div>
     </Columns>
+  );
+}
+
+/** What the calendar opens is not closed, and has no drafts that somebody began. */
+function Closed({ locale, why, owed }: { readonly locale: Locale; readonly why: string; readonly owed: boolean }) {
+  const { owedTitle, closedTitle, drafts } = formText.intro;
+  return (
+    <Note title={(owed ? owedTitle : closedTitle)[locale]}>
+      <p>{why}</p>
+      {owed ? null : <p>{drafts[locale]}</p>}
+    </Note>
   );
 }
 

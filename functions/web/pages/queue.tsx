@@ -1,6 +1,6 @@
 /** The queue: totals, filters, the cases page by page, and a way to take them along. */
 import type { Form } from '#schemas/form/form.ts';
-import type { Locale } from '#schemas/text.ts';
+import { fill, type Locale } from '#schemas/text.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { Queue } from '../../use-cases/cases/queue.ts';
 import { paths } from '../paths.ts';
@@ -49,6 +49,7 @@ export function QueueBody(props: QueueProps) {
       </Filters>
       {queue.total > 0 ? <Found {...props} /> : <NothingFound {...props} />}
       {staff && queue.total > 0 ? <Exports locale={locale} query={query} /> : null}
+      {staff && isRegistered(queue.form) ? <Register locale={locale} curs={queue.curs ?? queue.cursos[0]} /> : null}
     </div>
   );
 }
@@ -139,6 +140,27 @@ function Exports({ locale, query }: Pick<QueueProps, 'locale' | 'query'>) {
       </Button>
       <Button kind="link" name="format" value="csv">
         {queueText.exportCsv[locale]}
+      </Button>
+    </form>
+  );
+}
+
+/** Where the cases say who goes on, the whole register may be taken along: also those who have said nothing yet. */
+function isRegistered({ workflow }: Form): boolean {
+  return workflow.transitions.some(({ effects = [] }) => effects.some(({ effect }) => effect === 'continuity'));
+}
+
+function Register({ locale, curs }: { readonly locale: Locale; readonly curs: string | undefined }) {
+  if (curs === undefined) return null;
+  const words = (text: keyof typeof queueText & `register${string}`) => fill(queueText[text], locale, { curs: showSchoolYear(curs) });
+  return (
+    <form method="post" action={paths.exportRegister()} class="row" aria-label={words('register')}>
+      <input type="hidden" name="curs" value={curs} />
+      <Button kind="alt" name="format" value="xlsx">
+        {words('registerXlsx')}
+      </Button>
+      <Button kind="link" name="format" value="csv">
+        {words('registerCsv')}
       </Button>
     </form>
   );

@@ -55,6 +55,7 @@ export const routeTable = {
   'GET /coordinacio': 'read-queue',
   'GET /coordinacio/casos': 'read-queue',
   'POST /coordinacio/casos/exporta': 'export-cases',
+  'POST /coordinacio/casos/registre': 'export-cases',
   'GET /coordinacio/casos/:case': 'read-staff-case',
   'POST /coordinacio/casos/:case/nota': 'note-case',
   'POST /coordinacio/casos/:case/lectura': 'note-case',

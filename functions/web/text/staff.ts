@@ -78,6 +78,9 @@ export const queueText = {
   export: t('Exporta aquests casos', 'Exportar estos casos', 'Export these cases'),
   exportXlsx: t('Exporta a full de càlcul', 'Exportar a hoja de cálculo', 'Export as a spreadsheet'),
   exportCsv: t('Exporta a CSV', 'Exportar a CSV', 'Export as CSV'),
+  register: t('Registre de participacions {curs}', 'Registro de participaciones {curs}', 'Register of participations {curs}'),
+  registerXlsx: t('Registre {curs} en full de càlcul', 'Registro {curs} en hoja de cálculo', 'Register {curs} as a spreadsheet'),
+  registerCsv: t('Registre {curs} en CSV', 'Registro {curs} en CSV', 'Register {curs} as CSV'),
 } as const;
 
 /** The board of today. */

@@ -65,6 +65,8 @@ export const token = z.strictObject({
   /** Whom the mail went to where there is no person: shown in histories. */
   name: z.string(),
   case: z.string().nullable(),
+  /** Where a link without a case leads: an item of the calendar. */
+  item: z.string().nullable().default(null),
   /** `upload:<field>`, `confirm-sender`, `handover:<person who hands over>`, `answer:<item>`. */
   task: z.string().nullable(),
   /** Hash of the sign-in that this link belongs to; used and over when that is. */
@@ -75,6 +77,14 @@ export const token = z.strictObject({
 });
 /** A link in a mail, see {@link token}. */
 export type Token = z.infer<typeof token>;
+
+/**
+ * The address to which the calendar program of one invited answers: a token in an address. A program knows an invitation again by it, so it is kept
+ * and stays the same in every mail; who sees the entry sees it too, so it opens nothing but that answer. Stored at `item#<id>` / `organizer#<seat>#<person or ->`.
+ */
+export const organizer = z.strictObject({ item: z.string(), seat: z.string(), person: z.string().nullable(), secret: z.string() });
+/** See {@link organizer}. */
+export type Organizer = z.infer<typeof organizer>;
 
 /** A sign-in under way: link and 6-digit code, both null until the mailer mints them; for an unknown address they stay so. Stored at `challenge#<sha256>` / `challenge`. Times by the real clock. */
 export const challenge = z.strictObject({

@@ -50,8 +50,8 @@ export async function spendLink(deps: Needs, secret: string): Promise<Result<Sig
 }
 
 /** Where a link leads once it is used. */
-export function goesTo({ case: id, task }: Pick<Token, 'case' | 'task'>): string {
-  if (!id) return paths.mine();
+export function goesTo({ case: id, item, task }: Pick<Token, 'case' | 'item' | 'task'>): string {
+  if (!id) return item ? paths.myItem(item) : paths.mine();
   if (task === 'confirm-sender') return paths.caseConfirm(id);
   const field = task?.startsWith('upload:') ? task.slice('upload:'.length) : null;
   return field ? paths.caseFile(id, field) : paths.caseHome(id);

@@ -32,17 +32,19 @@ export interface Wish {
   /** Its address then, shown in histories. */
   readonly name?: string;
   readonly case: string | null;
+  /** Where a link without a case leads: an item of the calendar. */
+  readonly item?: string;
   /** `upload:<field>`, `confirm-sender`, `handover:<person>`, `answer:<item>`. */
   readonly task?: string;
   readonly singleUse?: boolean;
 }
 
-/** A link of a mail. */
+/** A link of a mail, or the token of an address; `secret` where it is one that was minted before. */
 export function mintLink(
   deps: Pick<Deps, 'ids' | 'real' | 'origin'>,
   wish: Wish,
+  secret = deps.ids.token(),
 ): Minted<{ readonly url: string; readonly token: string }> {
-  const secret = deps.ids.token();
   const token: Token = {
     hash: hashed(secret),
     purpose: wish.purpose,
@@ -50,6 +52,7 @@ export function mintLink(
     person: wish.person,
     name: wish.name ?? '',
     case: wish.case,
+    item: wish.item ?? null,
     task: wish.task ?? null,
     challenge: null,
     singleUse: wish.singleUse ?? false,
@@ -79,6 +82,7 @@ export async function mintSignIn(
     person: asked.person,
     name: '',
     case: null,
+    item: null,
     task: null,
     singleUse: true,
     usedAt: null,

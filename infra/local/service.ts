@@ -9,6 +9,7 @@ import type { EnvOf } from '#schemas/env.ts';
 import type { Locale } from '#schemas/text.ts';
 import { type Background, startBackground, worksOf } from './background.ts';
 import { controlClock } from './commands/control-clock.ts';
+import { controlCurs } from './commands/control-curs.ts';
 import { controlDirectory } from './commands/control-directory.ts';
 import { createSite, listen, remoteAddress } from './http.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
@@ -37,6 +38,7 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
   const token = systemIds.token();
   const handlers = {
     directory: (body: unknown) => controlDirectory(deps, body),
+    curs: (body: unknown) => controlCurs(deps, body),
     clock: (body: unknown) => controlClock({ clock, traveller, alone: background.alone }, body),
   };
   const server = await listen(siteOf(env, workplace, { token, handlers }), env.PORT);

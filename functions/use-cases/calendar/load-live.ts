@@ -13,10 +13,19 @@ import type { Deps } from '../ports.ts';
  * Read strongly. The list of a curs may lag in which items there are: those that the programme wants are looked for by their ids too, so that
  * planning right after applying finds nothing to do.
  */
-export async function loadLive({ store }: Pick<Deps, 'store'>, programme: Programme, year: Year): Promise<readonly Live[]> {
-  const wanted = wantedOf(programme, year, guestsOf(programme, year)).map(({ id }) => id);
-  const listed = await itemIds(store, year.calendar.curs);
-  return (await getItemsOf(store, [...new Set([...listed, ...wanted])])).map(({ item }) => liveOf(item));
+export async function loadLive(deps: Pick<Deps, 'store'>, programme: Programme, year: Year): Promise<readonly Live[]> {
+  const listed = await itemIds(deps.store, year.calendar.curs);
+  return liveOfIds(deps, [...new Set([...listed, ...wantedIds(programme, year)])]);
+}
+
+/** Ids of what a curs needs. */
+export function wantedIds(programme: Programme, year: Year): readonly string[] {
+  return wantedOf(programme, year, guestsOf(programme, year)).map(({ id }) => id);
+}
+
+/** Those of these items that there are. */
+export async function liveOfIds({ store }: Pick<Deps, 'store'>, ids: readonly string[]): Promise<readonly Live[]> {
+  return (await getItemsOf(store, ids)).map(({ item }) => liveOf(item));
 }
 
 /**

@@ -30,6 +30,19 @@ describe('R1', () => {
       ),
     );
   });
+
+  test('refuses a programme that declares both for one curs', () => {
+    const activities = magnet.activities.map((each) => (each.id === 'A20' ? { ...each, cadence: 'annual' as const } : each));
+    const jornada: Item = { ...moved(find('A05'), '2027-06-28'), id: `${curs}.A20.magnet.1`, activity: 'A20' };
+    const both = { ...sound(), programme: { ...magnet, activities }, items: [...sound().items, jornada] };
+    expect(told(both).map(([rule, , level, text]) => [rule, level, text])).toEqual([
+      [
+        'R1',
+        'breaks',
+        '«Visita entre centres Magnet» i «Jornada Magnet» no es fan mai el mateix curs, i el 2026-27 hi ha totes dues. Deixeu-ne una per al curs vinent.',
+      ],
+    ]);
+  });
 });
 
 describe('R2', () => {

@@ -1,7 +1,7 @@
 /** School years, words of dates, money and addresses. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { clock, dayInWords, hourInWords, instantInWords, localDay, shortDay, weekdayInWords } from '#schemas/values/dates.ts';
+import { clock, dayInWords, hourInWords, instantInWords, localDay, monthInWords, shortDay, weekdayInWords } from '#schemas/values/dates.ts';
 import { checkEmail, isPersonal } from '#schemas/values/email.ts';
 import { parseMoney, showMoney } from '#schemas/values/money.ts';
 import { ofStart, parseSchoolYear, plusYears, schoolYearBounds, schoolYearOf, showSchoolYear } from '#schemas/values/school-year.ts';
@@ -30,6 +30,11 @@ describe('a date in words', () => {
     expect(weekdayInWords('2027-06-18', 'es')).toBe('viernes 18 de junio de 2027');
     expect(weekdayInWords('2027-06-18', 'en')).toBe('Friday 18 June 2027');
     expect(dayInWords('2027-04-01', 'ca')).toBe('1 d’abril de 2027');
+    expect(['ca', 'es', 'en'].map((locale) => monthInWords('2027-04', locale as 'ca'))).toEqual([
+      'abril de 2027',
+      'abril de 2027',
+      'April 2027',
+    ]);
     expect(dayInWords('2026-10-12', 'ca')).toBe('12 d’octubre de 2026');
     expect(shortDay('2027-06-18')).toBe('18/06/2027');
   });

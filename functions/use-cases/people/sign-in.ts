@@ -59,8 +59,9 @@ async function writesOf(deps: Deps, { next, locale }: SignInWish, address: strin
   const written = challengeWrite(challenge);
   if (!person) return [written, { check: addressKey(address), if: id ? 'present' : 'absent' }];
   const at = deps.now();
+  // It is worth sending while the challenge stands, which ends by the real clock: no date of the programme says so.
   const cause = newCause({
-    ...{ id: deps.ids.ulid(at), message: 'sign-in', now: at, notAfter: later(at, { minutes: signInMinutes }) },
+    ...{ id: deps.ids.ulid(at), message: 'sign-in', now: at },
     anchor: { kind: 'person', id: person, version: 1 },
     audience: { of: 'address', address, locale },
     values: { challenge: hash },

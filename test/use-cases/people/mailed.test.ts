@@ -33,6 +33,15 @@ test.each(locales)('the sign-in mail in %s shows the code and a link that opens'
   expect(await openLink(deps, token)).toMatchObject({ ok: true, value: { purpose: 'sign-in' } });
 });
 
+test('the sign-in mail goes out whatever the programme skips meanwhile, and not once its code would be over', async () => {
+  const deps = await withNora();
+  await startSignIn(deps, wish);
+  deps.now.pass({ days: 30 });
+  expect((await letterOf(deps)).planned.address).toBe(wish.address);
+  deps.real.pass({ minutes: 15 });
+  await expect(letterOf(deps)).rejects.toThrow('done');
+});
+
 test.each(locales)('the handover mail in %s says who, where, and a link that opens', async (locale) => {
   const deps = testDeps();
   const [centre] = await addCentres(deps, [{ codi: '08099017', nom: 'Escola Vent de Paper', municipi: 'Vilamostra' }], 'demo');

@@ -1,7 +1,7 @@
 /** Lambda `feedback`: what SES says became of each mail, and the mail that it received for us, through SNS. Only that topic may invoke it. */
 import { forms } from '#schemas/registry.ts';
-import { mailEventOf, recordsOf } from '../mail/feedback.ts';
-import { type ReceivingProps, receive, receivedOf } from '../mail/receive.ts';
+import { recordsOf } from '../mail/feedback.ts';
+import { type ReceivingProps, takeRecord } from '../mail/receive.ts';
 import { realClock } from '../ops/clock.ts';
 import { environment } from '../ops/env.ts';
 import { applyFeedback } from '../use-cases/mail/feedback.ts';
@@ -18,9 +18,6 @@ const receiving: ReceivingProps = {
 /** SNS. A record of another topic is somebody's mistake; nothing is read from it. */
 export async function handler(event: unknown): Promise<void> {
   for (const record of recordsOf(event).filter(({ Sns }) => Sns.TopicArn === env.TOPIC)) {
-    const mail = receivedOf(record);
-    const said = mail ? null : mailEventOf(record);
-    if (mail) await receive(receiving, mail);
-    if (said) await applyFeedback(deps, said);
+    await takeRecord(record, { receiving, feedback: (said) => applyFeedback(deps, said) });
   }
 }

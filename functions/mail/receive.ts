@@ -1,8 +1,9 @@
 /** Mail that SES received for us: answers of calendar programs are heard, what else people send goes on to the coordination. */
 import * as z from 'zod';
 import type { CalendarReply } from '#schemas/calendar-reply.ts';
+import type { MailEvent } from '#schemas/entities/mail.ts';
 import type { Clock, Log } from '../use-cases/ports.ts';
-import type { SnsRecord } from './feedback.ts';
+import { mailEventOf, type SnsRecord } from './feedback.ts';
 import type { Ses } from './ses.ts';
 
 const verdict = z.object({ status: z.string() }).optional();
@@ -78,6 +79,17 @@ export async function receive(props: ReceivingProps, mail: Received): Promise<Re
   if (!drop) await forward(props, mail);
   log.info(drop ? 'mail-dropped' : 'mail-forwarded', { id: mail.id, kind });
   return drop ? 'dropped' : 'forwarded';
+}
+
+/** What a record brings: a mail that was received, or what became of one that was sent. */
+export async function takeRecord(
+  record: SnsRecord,
+  { receiving, feedback }: { readonly receiving: ReceivingProps; readonly feedback: (event: MailEvent) => Promise<void> },
+): Promise<void> {
+  const mail = receivedOf(record);
+  const said = mail ? null : mailEventOf(record);
+  if (mail) await receive(receiving, mail);
+  if (said) await feedback(said);
 }
 
 async function forward({ ses, from, to, now }: ReceivingProps, { id, raw }: Received): Promise<void> {

@@ -1,18 +1,18 @@
 /** What the service stands on, and a command that does its work when no service runs: the data under their lock, the clock, the files, the postman. */
 import { join } from 'node:path';
 import { sheets } from '#functions/files/sheets.ts';
-import { mailEventOf, recordsOf } from '#functions/mail/feedback.ts';
 import { systemIds } from '#functions/ops/ids.ts';
 import { createLog } from '#functions/ops/log.ts';
 import { takeLock } from '#functions/store/lock.ts';
 import { lostVersions } from '#functions/use-cases/cases/lost-versions.ts';
-import { applyFeedback } from '#functions/use-cases/mail/feedback.ts';
 import type { Deps, JobDeps } from '#functions/use-cases/ports.ts';
 import type { EnvOf } from '#schemas/env.ts';
 import { forms } from '#schemas/registry.ts';
+import { hear, receiving } from './hear.ts';
 import { type OpenFiles, openFiles, openStore } from './open-store.ts';
 import { lockPath, makeDataFolder } from './places.ts';
 import { type PostmanProcess, startPostman } from './postman/postman.ts';
+import { sesAt } from './postman/protocol.ts';
 import { openClock, type ProgrammeClock } from './programme-clock.ts';
 
 /** Open data. */
@@ -38,7 +38,7 @@ export async function openWorkplace(env: EnvOf<'local'>): Promise<Workplace> {
   const clock = await openClock(store, env.MAGNET_NOW);
   const origin = `http://127.0.0.1:${env.PORT}`;
   const open = await openFiles(env, origin);
-  const said = { replyTo: 'coordinacio@magnet.example', demo: env.MAGNET_DEMO === 'on', founder: env.MAGNET_COORDINATOR };
+  const said = { replyTo: 'coordinacio@magnet.example', receiving, demo: env.MAGNET_DEMO === 'on', founder: env.MAGNET_COORDINATOR };
   const clocks = { now: clock.now, real: clock.real };
   const deps = { store, files: open.files, origin, ids: systemIds, log: createLog('magnet', 'WARN'), forms, sheets, ...clocks, ...said };
   const end = async (): Promise<void> => {
@@ -57,19 +57,13 @@ async function mustReadAll(store: Deps['store']): Promise<void> {
 }
 
 /** Starts the second process, whose inbox listens on `port`. */
-export function startMail(env: EnvOf<'local'>, deps: Deps, port = env.MAIL_PORT): Promise<PostmanProcess> {
-  return startPostman({
-    port,
-    dir: join(env.DATA_DIR, 'mail'),
-    from: 'magnet@magnet.example',
-    configurationSet: 'magnet',
-    endpoint: env.AWS_ENDPOINT_URL_SES,
-    log: deps.log,
-    feedback: (event) => void hear(deps, event).catch((error: unknown) => deps.log.error('feedback-failed', {}, error)),
+export async function startMail(env: EnvOf<'local'>, deps: Deps, port = env.MAIL_PORT): Promise<PostmanProcess> {
+  const sender = { from: 'magnet@magnet.example', configurationSet: 'magnet' };
+  const endpoint = env.AWS_ENDPOINT_URL_SES;
+  const failed = (error: unknown) => deps.log.error('feedback-failed', {}, error);
+  const postman: PostmanProcess = await startPostman({
+    ...{ port, dir: join(env.DATA_DIR, 'mail'), ...sender, endpoint, log: deps.log },
+    feedback: (event) => void hear(deps, event, { ...sender, ...sesAt(postman.port, endpoint) }).catch(failed),
   });
-}
-
-/** What the SES endpoint tells, as SNS would bring it. */
-async function hear(deps: Deps, event: unknown): Promise<void> {
-  for (const said of recordsOf(event).map(mailEventOf)) if (said) await applyFeedback(deps, said);
+  return postman;
 }

@@ -3,7 +3,7 @@ import type { Letter, Postman } from '#functions/use-cases/ports.ts';
 import { createSesApp } from '../ses/app.tsx';
 import { Mailbox } from '../ses/mailbox.ts';
 import { type Listening, listen } from '../ses/serve.ts';
-import { type FromChild, type StartProps, startProps, type ToChild } from './protocol.ts';
+import { type FromChild, type StartProps, sesAt, startProps, type ToChild } from './protocol.ts';
 
 let server: Listening | undefined;
 let postman: Promise<Postman> | undefined;
@@ -14,9 +14,7 @@ async function start({ port, dir, from, configurationSet, endpoint }: StartProps
   const mailbox = new Mailbox(dir);
   server = await listen(createSesApp({ mailbox, now: Date.now, publish: (event) => tell({ kind: 'event', event }) }), port);
   tell({ kind: 'ready', port: server.port });
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const own = { endpoint: `http://127.0.0.1:${server.port}`, region: 'eu-west-1', credentials };
-  const ses = { from, configurationSet, ...(endpoint === undefined ? own : { endpoint }) };
+  const ses = { from, configurationSet, ...sesAt(server.port, endpoint) };
   postman = import('./office.ts').then(({ createOffice }) => createOffice(ses));
 }
 

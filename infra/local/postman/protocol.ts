@@ -17,6 +17,16 @@ export const startProps = z.object({
 /** How the child starts, see {@link startProps}. */
 export type StartProps = z.infer<typeof startProps>;
 
+/** Where SES is: another endpoint, with the credentials of the environment, or our own on `port`. */
+export function sesAt(port: number, endpoint?: string) {
+  if (endpoint !== undefined) return { endpoint };
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  };
+}
+
 /** From the service. */
 export type ToChild = StartProps | { readonly kind: 'send'; readonly id: number; readonly letter: Letter };
 

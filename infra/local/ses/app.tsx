@@ -1,7 +1,9 @@
 /** The local SES endpoint and inbox: one address for programs (`POST /`, `GET /store`) and people (`GET /`). */
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
-import { feedbackEvent } from './events.ts';
+import { csrf } from 'hono/csrf';
+import * as z from 'zod';
+import { feedbackEvent, receivedEvent } from './events.ts';
 import { readMail } from './mail.ts';
 import type { Mailbox } from './mailbox.ts';
 import { InboxPage } from './page.tsx';
@@ -12,7 +14,7 @@ export interface SesAppProps {
   readonly mailbox: Mailbox;
   /** Milliseconds of the epoch. */
   readonly now: () => number;
-  /** Gets the SNS event of a mail to a test address. */
+  /** Gets the SNS event of a mail to a test address, and of an answer that somebody gives in the inbox. */
   readonly publish: (event: object) => void;
 }
 
@@ -44,6 +46,7 @@ export function createSesApp({ mailbox, now, publish }: SesAppProps): Hono {
   });
   addStore(app, mailbox);
   addInbox(app, mailbox);
+  addReplies(app, { mailbox, now, publish });
   return app;
 }
 
@@ -62,18 +65,23 @@ function addStore(app: Hono, mailbox: Mailbox): void {
   });
 }
 
+const buttons = z.enum(['yes', 'maybe', 'no']);
+
 const asset = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 function addInbox(app: Hono, mailbox: Mailbox): void {
   app.get('/inbox.css', (c) => c.body(asset('./inbox.css'), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/inbox.mjs', (c) => c.body(asset('./inbox.mjs'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
   app.get('/', async (c) => {
-    const { cursor, to, mail } = c.req.query();
+    const { cursor, to, mail, answered } = c.req.query();
     const page = mailbox.page({ limit: 50, before: cursor === undefined ? undefined : Number(cursor), to: to || undefined });
     const mails = await Promise.all(page.entries.map((entry) => readMail(mailbox, entry)));
     const entry = mail ? mailbox.find(mail) : undefined;
     c.header('Content-Security-Policy', pagePolicy);
-    return c.html(<InboxPage mails={mails} open={entry ? await readMail(mailbox, entry) : null} next={page.next} to={to ?? ''} />);
+    const open = entry ? await readMail(mailbox, entry) : null;
+    const calendar = open ? (await import('./calendar.ts')).entryOf(open) : null;
+    const sent = buttons.safeParse(answered).data ?? null;
+    return c.html(<InboxPage mails={mails} open={open} entry={calendar} answered={sent} next={page.next} to={to ?? ''} />);
   });
   app.get('/mail/:id/html', async (c) => {
     const entry = mailbox.find(c.req.param('id'));
@@ -87,5 +95,18 @@ function addInbox(app: Hono, mailbox: Mailbox): void {
     if (!entry) return c.notFound();
     const raw = await mailbox.raw(entry);
     return c.body(new Uint8Array(raw), 200, { 'Content-Type': 'text/plain; charset=utf-8' });
+  });
+}
+
+/** The buttons of a calendar program: their mail goes the way that SES receiving goes. */
+function addReplies(app: Hono, { mailbox, now, publish }: SesAppProps): void {
+  app.post('/mail/:id/reply', csrf(), async (c) => {
+    const entry = mailbox.find(c.req.param('id'));
+    const { replyOf } = await import('./calendar.ts');
+    const given = buttons.safeParse((await c.req.formData()).get('answer')).data;
+    const reply = entry && given ? await replyOf(await readMail(mailbox, entry), given, now()) : null;
+    if (!reply) return c.notFound();
+    publish(receivedEvent(reply.raw, [reply.to], now()));
+    return c.redirect(`/?${new URLSearchParams({ mail: c.req.param('id'), answered: given ?? '' })}`, 303);
   });
 }

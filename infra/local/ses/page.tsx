@@ -1,10 +1,16 @@
 /** The local inbox: every mail that the service sent, the newest first, one open beside the list. Works without script. */
+import type { Answer, ShownEntry } from './calendar.ts';
+import { CalendarCard } from './calendar-card.tsx';
 import type { StoredMail } from './mail.ts';
 
 /** What the page shows. */
 export interface InboxProps {
   readonly mails: readonly StoredMail[];
   readonly open: StoredMail | null;
+  /** The calendar in it. */
+  readonly entry: ShownEntry | null;
+  /** The answer that was just sent. */
+  readonly answered: Answer | null;
   /** Cursor of the older mails. */
   readonly next: number | null;
   /** Only mails to this address. */
@@ -22,7 +28,7 @@ const when = ({ at }: StoredMail) => hour.format(new Date(at * 1_000));
 const idOf = (mail: StoredMail) => mail.envelope || mail.messageId;
 
 /** The page. */
-export function InboxPage({ mails, open, next, to }: InboxProps) {
+export function InboxPage({ mails, open, entry, answered, next, to }: InboxProps) {
   const address = (query: Record<string, string>) => `/?${new URLSearchParams({ ...(to && { to }), ...query })}`;
   return (
     <html lang="ca">
@@ -55,7 +61,7 @@ export function InboxPage({ mails, open, next, to }: InboxProps) {
             </p>
           )}
         </nav>
-        <main>{open ? <Mail mail={open} /> : <p class="void">Trieu un correu de la llista.</p>}</main>
+        <main>{open ? <Mail mail={open} entry={entry} answered={answered} /> : <p class="void">Trieu un correu de la llista.</p>}</main>
       </body>
     </html>
   );
@@ -77,7 +83,7 @@ function Top({ to }: Pick<InboxProps, 'to'>) {
   );
 }
 
-function Mail({ mail }: { readonly mail: StoredMail }) {
+function Mail({ mail, entry, answered }: { readonly mail: StoredMail } & Pick<InboxProps, 'entry' | 'answered'>) {
   const id = encodeURIComponent(idOf(mail));
   return (
     <article>
@@ -96,12 +102,15 @@ function Mail({ mail }: { readonly mail: StoredMail }) {
       <p class="views">
         <a href={`/mail/${id}/html`}>Obre’l sol</a>
         <a href={`/mail/${id}/eml`}>Codi font</a>
-        {mail.attachments.map(({ filename, contentType, content }) => (
-          <a href={`data:${contentType};base64,${content}`} download={filename}>
-            {filename}
-          </a>
-        ))}
+        {mail.attachments
+          .filter(({ filename }) => filename)
+          .map(({ filename, contentType, content }) => (
+            <a href={`data:${contentType};base64,${content}`} download={filename}>
+              {filename}
+            </a>
+          ))}
       </p>
+      {entry && <CalendarCard entry={entry} id={id} answered={answered} />}
       {/* Links may open; nothing in the mail may run. */}
       <iframe title="El correu" src={`/mail/${id}/html`} sandbox="allow-popups allow-popups-to-escape-sandbox" />
       <details>

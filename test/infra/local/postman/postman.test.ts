@@ -6,9 +6,11 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { mailEventOf, recordsOf } from '#functions/mail/feedback.ts';
+import { receivedOf } from '#functions/mail/receive.ts';
 import { type PostmanProcess, startPostman } from '#infra/local/postman/postman.ts';
 import { messages } from '#schemas/messages.ts';
 import { sample } from '#test/emails/samples.ts';
+import { seminar } from '#test/support/calendar.ts';
 import { scratch } from '#test/support/local-ses.ts';
 
 async function post(port = 0) {
@@ -42,6 +44,15 @@ describe('a postman in a process of its own', () => {
     await postman.send(letter('BACK', 'bounce@x.example'));
     await vi.waitFor(() => expect(events).toHaveLength(1), { timeout: 5_000 });
     expect(recordsOf(events[0]).map(mailEventOf)).toMatchObject([{ kind: 'bounce', envelope: 'BACK' }]);
+  });
+
+  test('carries the calendar of a letter, and what the buttons of the inbox answer to it', async () => {
+    const { postman, events } = await post();
+    await postman.send({ ...letter('INVITED'), calendar: { method: 'REQUEST', entry: seminar } });
+    const url = `http://127.0.0.1:${postman.port}`;
+    await fetch(`${url}/mail/INVITED/reply`, { method: 'POST', body: new URLSearchParams({ answer: 'no' }), headers: { origin: url } });
+    await vi.waitFor(() => expect(events).toHaveLength(1), { timeout: 5_000 });
+    expect(recordsOf(events[0]).map(receivedOf)).toMatchObject([{ recipients: [seminar.organizer.address] }]);
   });
 
   test('killed, leaves the outcome open, comes back on the same port, and keeps one mail an envelope', async () => {

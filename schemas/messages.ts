@@ -32,7 +32,12 @@ export interface Message {
   readonly name: string;
   readonly words: MailWords;
   /** What fills the holes of its words. */
-  readonly props: z.ZodType<Readonly<Record<string, string>>>;
+  readonly props: z.ZodObject<Readonly<Record<string, z.ZodString>>, z.core.$strict>;
+}
+
+/** Names of all holes that words of a message may have; `amendments` and `answers` of a case become lists. */
+export function holesOf({ props }: Message): readonly string[] {
+  return [...Object.keys(props.shape), ...(props === caseHoles ? ['amendments', 'answers'] : [])];
 }
 
 /**

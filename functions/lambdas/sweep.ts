@@ -1,9 +1,8 @@
-/** Lambda `sweep`: asks what is due and attends to cases; mail is the mailer's, jobs are the jobs Lambda's. */
+/** Lambda `sweep`: asks what is due and attends to cases and to items of the calendar; mail is the mailer's, jobs are the jobs Lambda's. */
 import type { Context } from 'aws-lambda';
 import { forms } from '#schemas/registry.ts';
 import { environment } from '../ops/env.ts';
-import { headOfCase } from '../store/case.ts';
-import { tickCase } from '../use-cases/cases/tick-case.ts';
+import { dueHandlers } from '../use-cases/due-handlers.ts';
 import { sweep } from '../use-cases/sweep.ts';
 import { cloudDeps, until } from './deps.ts';
 
@@ -12,7 +11,7 @@ const deps = cloudDeps('sweep', environment('sweep'), forms);
 /** EventBridge Scheduler. */
 export async function handler(_: unknown, context: Context): Promise<void> {
   const swept = await sweep(deps, {
-    handlers: { case: (head) => tickCase(deps, headOfCase(head).id) },
+    handlers: dueHandlers(deps),
     drain: async () => undefined,
     until: until(context),
   });

@@ -11,6 +11,7 @@ export const causeKey = (id: string): Key => ({ pk: `cause#${id}`, sk: 'cause' }
 export interface NewCause extends Pick<Cause, 'id' | 'message' | 'anchor' | 'audience'> {
   readonly now: string;
   readonly entry?: string;
+  readonly step?: string;
   readonly values?: Cause['values'];
   readonly whileState?: string;
   readonly reminder?: boolean;
@@ -20,10 +21,11 @@ export interface NewCause extends Pick<Cause, 'id' | 'message' | 'anchor' | 'aud
 }
 
 /** A cause at its birth. `notBefore` defaults to `now`. */
-export function newCause({ now, entry, values, whileState, reminder, skip, notBefore, notAfter, ...said }: NewCause): Cause {
+export function newCause({ now, entry, step, values, whileState, reminder, skip, notBefore, notAfter, ...said }: NewCause): Cause {
   return {
     ...said,
     entry: entry ?? null,
+    step: step ?? null,
     values: values ?? {},
     whileState: whileState ?? null,
     reminder: reminder ?? false,

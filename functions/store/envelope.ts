@@ -24,12 +24,16 @@ export function envelopeId(at: string, ...parts: readonly string[]): string {
   return id;
 }
 
+/** The `list` partition of the mails about a case or an item. */
+export const mailsAbout = (id: string): string => `mails#${id}`;
+
 /** Writes an envelope; without a revision it is new. `due` is when to look at it again, by the programme clock. */
 export function envelopeWrite(envelope: Envelope, options: { readonly rev?: number; readonly due?: string } = {}): Write {
   const { id, subject, state, at, possiblyTwice, reasons, address } = envelope;
   const head = { id, subject: subject.slice(0, 200), state, at, possiblyTwice, address, message: reasons[0]?.message ?? '' };
+  const about = envelope.case ?? envelope.item;
   const places = {
-    ...(envelope.case && { list: { p: `mails#${envelope.case}`, s: `${at}#${id}` } }),
+    ...(about && { list: { p: mailsAbout(about), s: `${at}#${id}` } }),
     ...(options.due && { due: { p: dueShard(id), s: `${options.due}#envelope#${id}` } }),
   };
   const row = { key: envelopeKey(id), type: 'envelope', v: 1, head, body: envelope, at: places };

@@ -1,6 +1,10 @@
 /** The sweep: asks every shard what is due, and hands each item to whoever knows its type. Two at once are harmless. */
+import { reminderHour } from '#functions/rules/steps.ts';
+import { at } from '#functions/rules/working-days.ts';
+import { localDay } from '#schemas/values/dates.ts';
 import { dueShards } from '../store/keys.ts';
 import type { Head } from '../store/store.ts';
+import { sweptWrite, wasSwept } from '../store/swept.ts';
 import { startWeekly } from './jobs/weekly.ts';
 import { atOnce } from './mail/read.ts';
 import type { Deps } from './ports.ts';
@@ -31,6 +35,7 @@ export interface Swept {
 /** One sweep. Reads grow with what is due. An item that fails is logged and stays due. */
 export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps): Promise<Swept> {
   const count = { done: 0, failed: 0 };
+  const began = deps.now();
   const over = () => until !== undefined && deps.real() >= until;
   for (const shard of dueShards) {
     for await (const page of duePages(deps, shard)) {
@@ -40,9 +45,16 @@ export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps):
     }
   }
   await startWeekly(deps);
+  await sayIt(deps, began);
   await drain();
   deps.log.info('swept', count);
   return { ...count, more: false };
+}
+
+/** Whatever was due at the hour of reminders is attended to: the daily envelopes may go out. Once a day. */
+async function sayIt({ store }: Deps, began: string): Promise<void> {
+  const day = localDay(began);
+  if (began >= at(day, reminderHour) && !(await wasSwept(store, day))) await store.commit([sweptWrite(day)]);
 }
 
 async function* duePages({ store, now }: Deps, shard: string): AsyncGenerator<readonly Head[]> {

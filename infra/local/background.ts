@@ -1,6 +1,5 @@
 /** What runs beside the pages: mail, jobs and the sweep, each in a loop that commits wake. */
-import { headOfCase } from '#functions/store/case.ts';
-import { tickCase } from '#functions/use-cases/cases/tick-case.ts';
+import { dueHandlers } from '#functions/use-cases/due-handlers.ts';
 import { runDueJobs } from '#functions/use-cases/jobs/run-due.ts';
 import { type Drained, drain } from '#functions/use-cases/mail/drain.ts';
 import type { JobDeps, MailDeps } from '#functions/use-cases/ports.ts';
@@ -31,7 +30,7 @@ export interface Works {
 
 /** The works of a process that is the only one on its store. */
 export function worksOf(deps: MailDeps & JobDeps): Works {
-  const handlers = { case: (head: Parameters<typeof headOfCase>[0]) => tickCase(deps, headOfCase(head).id) };
+  const handlers = dueHandlers(deps);
   let first = true;
   return {
     sweep: async () => (await sweep(deps, { handlers, drain: async () => undefined })).more,

@@ -35,11 +35,13 @@ export const cause = z.strictObject({
   audience,
   /** Audit entry whose input fills the words, if any. */
   entry: z.string().nullable(),
+  /** Which step of its ladder it is: days from the date, `-7`, `publish`; null = none. */
+  step: z.string().nullable().default(null),
   /** Small values that fill the words, never personal data beyond what the mail says. */
   values: z.record(z.string(), z.string()),
   /** A reminder: sent only while its case is in this state and its anchor version stands. */
   whileState: z.string().nullable(),
-  /** A reminder of an item: waits for its reader's daily envelope, and is sent only while the item asks for it. */
+  /** A reminder: waits for its reader's daily envelope. One of an item is sent only while the item asks for it. */
   reminder: z.boolean().default(false),
   /** Sent to nobody, for this reason (`late`, `quiet`): its recipients are put as skipped, so that each can be told why. */
   skip: z.string().nullable().default(null),
@@ -55,7 +57,10 @@ export const cause = z.strictObject({
 /** See {@link cause}. */
 export type Cause = z.infer<typeof cause>;
 
-/** One recipient of a cause: a person in a seat. Stored at `cause#<id>` / `reason#<seat>#<person>`; due index while open. */
+/**
+ * One recipient of a cause: a person in a seat. Stored at `cause#<id>` / `reason#<seat>#<person>`; due index while open. Where it says what it is `about`,
+ * it is listed at `reasons#<person or seat>` (`mine`) and `reasons#<id of the case or item>` (`list`).
+ */
 export const reason = z.strictObject({
   cause: z.string(),
   seat: z.string(),
@@ -65,14 +70,21 @@ export const reason = z.strictObject({
   /** Why it was skipped (`done`, `changed`, `gone`, `late`, `quiet`, `left`, `paused`, `cancelled`, `declined`, `suppressed`, `nobody`) or failed (`refused`, `unknown`). */
   why: z.string().nullable(),
   envelope: z.string().nullable(),
+  /** Waits for the daily envelope of its reader: found at `daily#<person or seat>` / `<cause>#<seat>` while open. */
+  daily: z.boolean().default(false),
+  /** For those who ask why: only of items, and of reminders. */
+  about: z
+    .strictObject({ kind: z.enum(['case', 'item']), id: z.string(), message: z.string(), step: z.string().nullable() })
+    .nullable()
+    .default(null),
   at: instant,
 });
 /** See {@link reason}. */
 export type Reason = z.infer<typeof reason>;
 
-/** One MIME message to one address, carrying 1–40 reasons. Stored at `envelope#<id>` / `envelope`; listed at `mails#<case>`. */
+/** One MIME message to one address, carrying 1–40 reasons. Stored at `envelope#<id>` / `envelope`; listed at `mails#<case or item>`. */
 export const envelope = z.strictObject({
-  /** ULID that follows from cause and address: the same mail has the same id, however often it is tried. */
+  /** ULID that follows from cause and address, of a daily one from reader and day: the same mail has the same id, however often it is tried. */
   id: z.string(),
   address: z.string(),
   person: z.string().nullable(),
@@ -81,8 +93,10 @@ export const envelope = z.strictObject({
     .array(z.strictObject({ cause: z.string(), seat: z.string(), message: z.string() }))
     .min(1)
     .max(40),
-  /** Case the mail speaks of, for history and queue; null for sign-in. */
+  /** Case the mail speaks of, for history and queue; null for sign-in. Of several, the first. */
   case: z.string().nullable(),
+  /** Item of the calendar that it speaks of, else. */
+  item: z.string().nullable().default(null),
   subject: z.string(),
   /** `waiting`: surely not sent, tried again when due. `unknown`: perhaps sent. */
   state: z.enum(['claimed', 'waiting', 'sent', 'delivered', 'bounced', 'complained', 'unknown', 'failed']),

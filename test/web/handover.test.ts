@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { causeOf } from '#functions/store/cause.ts';
 import { addCentres } from '#functions/use-cases/directory/add-centres.ts';
 import { linksOf } from '#functions/use-cases/mail/links.ts';
-import { messageOf } from '#functions/use-cases/mail/plan.ts';
+import { matterOf } from '#functions/use-cases/mail/matter.ts';
 import { holdersOf } from '#functions/use-cases/people/seats.ts';
 import { storedCase } from '#test/support/cases.ts';
 import { sampleForm } from '#test/support/sample-form.ts';
@@ -25,7 +25,8 @@ async function mailed({ deps }: Awaited<ReturnType<typeof world>>): Promise<stri
     .map(causeOf)
     .find(({ message }) => message === 'handover');
   if (!cause) throw new Error('no handover was mailed');
-  const links = await linksOf(deps, messageOf(deps, 'handover').words, cause, { seat: '', person: null, address: '' });
+  const nobody = { seat: '', person: null };
+  const links = await linksOf(deps, await matterOf(deps, cause, nobody), cause, { ...nobody, address: '', locale: 'ca' });
   await deps.store.commit(links?.writes ?? []);
   expect(links?.holes).toEqual({ name: 'merce', centre: 'Escola Vent de Paper' });
   return links?.urls.task?.slice(deps.origin.length) ?? '';

@@ -7,13 +7,16 @@ import { dueOfItem, type ItemStep, openSteps, type Rung } from './ladder.ts';
 /** Mails that one commit may cause (design-time.md). */
 const mostCauses = 4;
 
+/** Why the mail of a step does not go out. */
+export type SkippedStep = 'late' | 'quiet';
+
 /** What follows; `item` holds the steps that are dealt with. */
 export interface TickedItem {
   readonly item: CalendarItem;
   /** Steps whose mail goes out. */
   readonly send: readonly ItemStep[];
   /** Steps whose mail does not, and why. */
-  readonly skip: readonly { readonly step: ItemStep; readonly why: 'late' | 'quiet' }[];
+  readonly skip: readonly { readonly step: ItemStep; readonly why: SkippedStep }[];
   /** The form opens now. */
   readonly opens: boolean;
   /** Null = never again. */
@@ -21,34 +24,38 @@ export interface TickedItem {
 }
 
 /**
- * Pure: what `now` asks for. Of the reminders that have fallen only the latest goes out, if it is still worth sending; the others are skipped.
- * More than a commit holds is left for the next tick, which is due at once.
+ * Pure: what `now` asks for. Of the reminders that have fallen only the latest goes out, if it is still worth sending, and none where the invitation itself
+ * goes out only now; the others are skipped. More than a commit holds is left for the next tick, which is due at once.
  */
 export function tickItem(item: CalendarItem, rung: Rung, now: Instant): TickedItem {
   const fallen = openSteps(item, rung).filter(({ at }) => at <= now);
-  const latest = fallen.findLast(({ kind, quiet }) => kind === 'remind' && !quiet);
-  const causing = fallen.filter(({ kind }) => kind !== 'opens').slice(0, mostCauses);
-  const whyNot = (step: ItemStep): 'late' | 'quiet' | null => {
-    if (step.quiet) return 'quiet';
-    const late = step.notAfter !== null && now > step.notAfter;
-    return late || (step.kind === 'remind' && step !== latest) ? 'late' : null;
-  };
-  const handled = [...causing, ...fallen.filter(({ kind }) => kind === 'opens')];
-  const first = handled.some(({ kind }) => kind !== 'remind');
+  const opening = fallen.filter(({ kind }) => kind === 'opens');
+  const telling = fallen.filter(({ kind }) => kind !== 'opens');
+  const judged = telling.map((step) => ({ step, why: whyNot(step, telling, now) }));
+  const batch = judged.slice(0, mostCauses);
+  const send = batch.filter(({ why }) => why === null).map(({ step }) => step);
+  const handled = [...opening, ...batch.map(({ step }) => step)].map(({ id }) => id);
+  const told = opening.length > 0 || send.some(({ kind }) => kind === 'publish');
   const next: CalendarItem = {
     ...item,
-    handled: [...item.handled, ...handled.map(({ id }) => id)],
-    published: item.published ?? (first ? localDay(now) : null),
+    handled: [...item.handled, ...handled],
+    published: item.published ?? (told ? localDay(now) : null),
     updatedAt: handled.length > 0 ? now : item.updatedAt,
   };
-  return {
-    item: next,
-    send: causing.filter((step) => whyNot(step) === null),
-    skip: causing.flatMap((step) => {
-      const why = whyNot(step);
-      return why ? [{ step, why }] : [];
-    }),
-    opens: fallen.some(({ kind }) => kind === 'opens'),
-    due: dueOfItem(next, rung),
-  };
+  const skip = batch.flatMap(({ step, why }) => (why === null ? [] : [{ step, why }]));
+  return { item: next, send, skip, opens: opening.length > 0, due: dueOfItem(next, rung) };
+}
+
+/** Null = it goes out. `fallen`: all mails whose time has come, in its order. */
+function whyNot(step: ItemStep, fallen: readonly ItemStep[], now: Instant): SkippedStep | null {
+  if (step.quiet) return 'quiet';
+  if (isLate(step, now)) return 'late';
+  if (step.kind === 'publish') return null;
+  const invited = fallen.some((each) => each.kind === 'publish' && !isLate(each, now));
+  const latest = fallen.findLast(({ kind, quiet }) => kind === 'remind' && !quiet);
+  return invited || step !== latest ? 'late' : null;
+}
+
+function isLate({ notAfter }: ItemStep, now: Instant): boolean {
+  return notAfter !== null && now > notAfter;
 }

@@ -1,6 +1,11 @@
 /** Which seats a cause writes to. */
+
+import type { Role } from '#schemas/calendar/activity.ts';
+import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
+import type { SeatId } from '#schemas/entities/people.ts';
+import { centreOfSeat, seatsOf, type Whose } from '#schemas/programme/seats.ts';
 
 /** A seat; its holders are read when it is expanded, unless one person or the seat's own mailbox (`null`) is meant. */
 export interface Target {
@@ -8,6 +13,8 @@ export interface Target {
   readonly only?: string | null;
   /** Nobody is missed where nobody sits. */
   readonly ifAny?: true;
+  /** Who is written to where nobody sits. */
+  readonly otherwise?: SeatId;
 }
 
 /** One recipient: a person in a seat, or the seat's own mailbox. */
@@ -16,7 +23,7 @@ export interface Recipient {
   readonly person: string | null;
 }
 
-/** The seats of a cause, without repetition. A case that was erased has none. */
+/** The seats of a cause about a case, or of one that names them, without repetition. A case that was erased has none. */
 export function targetsOf({ audience, message, anchor }: Cause, head: CaseHead | null): readonly Target[] {
   if (audience.of === 'item') return [];
   if (audience.of === 'seats') {
@@ -45,6 +52,32 @@ export function targetsOf({ audience, message, anchor }: Cause, head: CaseHead |
 function writersOf({ id, subject, writers }: CaseHead): readonly Target[] {
   if (writers.length === 0) return [{ seat: `case:${id}#applicant` }];
   return writers.map((role) => ({ seat: `centre:${subject}#${role}`, ifAny: true }));
+}
+
+/** The head of a centre: who is written to for its empty seats. */
+const headOfCentre = (centre: string): SeatId => `centre:${centre}#direccio`;
+
+/** Who came to a session in somebody's place. */
+export const guestSeat = (item: string): SeatId => `item:${item}#convidat`;
+
+/** The seats of the roles of an item, in their order and without repetition; what is sent to an empty seat of a centre goes to its head. */
+export function targetsOfItem({ id, kind }: Pick<CalendarItem, 'id' | 'kind'>, roles: readonly string[], whose: Whose): readonly Target[] {
+  const seats = [...new Set(roles.flatMap((role) => seatsOf(role as Role, whose)))];
+  const targets = seats.map((seat): Target => {
+    const centre = centreOfSeat(seat);
+    return centre === null || seat === headOfCentre(centre) ? { seat } : { seat, otherwise: headOfCentre(centre) };
+  });
+  return kind === 'session' ? [...targets, { seat: guestSeat(id), ifAny: true }] : targets;
+}
+
+/** Nobody is told twice: of several seats of a person the first counts. */
+export function eachOnce(recipients: readonly Recipient[]): readonly Recipient[] {
+  const readers = new Map<string, Recipient>();
+  for (const recipient of recipients) {
+    const reader = recipient.person ?? recipient.seat;
+    if (!readers.has(reader)) readers.set(reader, recipient);
+  }
+  return [...readers.values()];
 }
 
 /** The order in which a cause is expanded; its cursor is the last one put. */

@@ -8,6 +8,7 @@ import { auditWrite } from '../../store/audit.ts';
 import { getCase, headWrite } from '../../store/case.ts';
 import { causeWrite, newCause } from '../../store/cause.ts';
 import { commitNamed } from '../../store/commit.ts';
+import { expandCause } from '../mail/expand-cause.ts';
 import type { Deps } from '../ports.ts';
 import { timedOf } from './due.ts';
 import { plainEntry } from './entry.ts';
@@ -43,6 +44,8 @@ export async function tickCase(deps: Deps, id: string): Promise<TickOutcome> {
     entry: entry && auditWrite(entry),
     ...Object.fromEntries(causes.map((cause) => [cause.id, causeWrite(cause)])),
   });
+  // Whoever was faster caused the same: what is expanded now need not wait for an index.
+  for (const cause of causes) await expandCause(deps, cause.id);
   if (!outcome.ok) return 'lost';
   return causes.length > 0 ? 'reminded' : 'later';
 }
@@ -55,6 +58,8 @@ function reminder({ head }: Held, { step, notAfter }: Sending, { now, erased }: 
     anchor: { kind: 'case', id: head.id, version: head.dueVersion },
     audience: { of: 'case', groups: [...step.reminder.mail.to] },
     values: deadline === null ? {} : { deadline },
+    step: step.id,
     whileState: head.state,
+    reminder: true,
   });
 }

@@ -1,57 +1,43 @@
-/** Reads what a mail is about: its case with audit entry, document and call, and its reader. */
+/** Reads what a mail about a case is about: the case with audit entry, document and call, and whether its reader has scored it. */
 import type { About } from '#functions/rules/mail/substance.ts';
 import { counts } from '#functions/rules/scoring.ts';
 import { caseBody, caseDocument, caseScore } from '#schemas/entities/case.ts';
-import type { Cause, Reason } from '#schemas/entities/mail.ts';
-import type { Person } from '#schemas/entities/people.ts';
+import type { Cause } from '#schemas/entities/mail.ts';
 import type { Message } from '#schemas/messages.ts';
 import { auditKey, auditOf } from '../../store/audit.ts';
 import { callKey, callOf } from '../../store/call.ts';
 import { documentKey, headKey, headOfCase, scoreKey } from '../../store/case.ts';
-import { personKey, personOf } from '../../store/person.ts';
-import { holdingKey, holdingOf } from '../../store/seat.ts';
-import type { Item } from '../../store/store.ts';
+import type { Item, Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { read } from './read.ts';
+import type { To } from './reader.ts';
 
-/** Who reads it, and the case it speaks of. */
+/** The case that a mail speaks of. */
 export interface Known {
   readonly about: About | null;
-  /** Revision of the case's head, which the claim checks. */
-  readonly headRev: number | null;
-  readonly person: Person | null;
-  /** The person has left the seat since. */
-  readonly left: boolean;
   /** The reader's scores of this round, or conflict of interest, are there. */
   readonly scored: boolean;
-  /** Revision of the reader's scores, of whichever round, which the claim checks; null = there are none. */
-  readonly scoreRev: number | null;
+  /** What the claim checks: a cancellation, a decision or a score that comes first stops the mail. */
+  readonly checks: readonly Write[];
 }
 
 /** Reads all that a mail of this cause needs for this recipient. */
-export async function readKnown(
-  deps: Deps,
-  message: Message,
-  cause: Cause,
-  { seat, person }: Pick<Reason, 'seat' | 'person'>,
-): Promise<Known> {
+export async function readKnown(deps: Deps, message: Message, cause: Cause, { person }: To): Promise<Known> {
   const id = cause.anchor.kind === 'case' ? cause.anchor.id : null;
+  const score = id && person ? scoreKey(id, person) : null;
   const rows = await read(deps, {
     head: id ? headKey(id) : null,
     entry: id && cause.entry ? auditKey(id, cause.entry) : null,
-    score: id && person ? scoreKey(id, person) : null,
-    person: person ? personKey(person) : null,
-    holding: person ? holdingKey(seat, person) : null,
+    score,
   });
-  const holding = rows.holding ? holdingOf(rows.holding) : null;
   const about = rows.head ? await aboutOf(deps, message, cause, rows.head, rows.entry) : null;
+  const head: readonly Write[] = id && rows.head ? [{ check: headKey(id), if: rows.head.rev }] : [];
+  const scores: readonly Write[] =
+    score && head.length > 0 && cause.whileState !== null ? [{ check: score, if: rows.score?.rev ?? 'absent' }] : [];
   return {
     about,
-    headRev: rows.head?.rev ?? null,
-    person: rows.person ? personOf(rows.person) : null,
-    left: person !== null && (!holding || holding.to !== null),
     scored: about !== null && rows.score !== null && counts(caseScore.parse(rows.score.body), about.body.scoring),
-    scoreRev: rows.score?.rev ?? null,
+    checks: [...head, ...scores],
   };
 }
 

@@ -2,7 +2,7 @@
 import { aftermath, type Happened, plus } from '#functions/rules/mail/aftermath.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
 import { envelopeKey, envelopeOf, envelopeWrite } from '../../store/envelope.ts';
-import { reasonKey, reasonOf, reasonWrite } from '../../store/reason.ts';
+import { reasonClosing, reasonKey, reasonOf } from '../../store/reason.ts';
 import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 
@@ -28,13 +28,14 @@ export async function change(
   throw new Error('an envelope changed under every try');
 }
 
-/** Closes the reasons that are open, and those given up whose mail turned up after all. */
+/** Closes the reasons that are open, and those given up whose mail turned up after all. Of several that were sent the first has it, the others are in it. */
 async function reasonsOf(deps: Deps, { envelope, reason }: NonNullable<ReturnType<typeof aftermath>>): Promise<readonly Write[]> {
   if (!reason) return [];
   const items = await deps.store.get(envelope.reasons.map(({ cause, seat }) => reasonKey({ cause, seat, person: envelope.person })));
-  return items.flatMap((item) => {
+  return items.flatMap((item, nth) => {
     const before = item ? reasonOf(item) : null;
     if (!item || !before || (before.state !== 'open' && before.why !== 'unknown')) return [];
-    return [reasonWrite({ ...before, ...reason, envelope: envelope.id, at: deps.now() }, { rev: item.rev })];
+    const state = reason.state === 'sent' && nth > 0 ? 'merged' : reason.state;
+    return reasonClosing(item, { ...reason, state, envelope: envelope.id, at: deps.now() });
   });
 }

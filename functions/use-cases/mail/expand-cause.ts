@@ -1,20 +1,17 @@
 /** Expands a cause to its recipients, a page a commit, so that it can be killed anywhere and nobody gets two. */
-import { inOrder, placeOf, type Recipient, type Target, targetsOf } from '#functions/rules/mail/targets.ts';
-import type { Cause } from '#schemas/entities/mail.ts';
-import { headKey, headOfCase } from '../../store/case.ts';
+import { placeOf, type Recipient } from '#functions/rules/mail/targets.ts';
+import type { Cause, Reason } from '#schemas/entities/mail.ts';
 import { causeKey, causeOf, causeWrite } from '../../store/cause.ts';
-import { everyItem } from '../../store/every.ts';
-import { under } from '../../store/keys.ts';
-import { reasonKey, reasonWrite } from '../../store/reason.ts';
-import { holdingOf } from '../../store/seat.ts';
+import { reasonBirth, reasonKey } from '../../store/reason.ts';
 import type { Item, Key } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { tries } from './change.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** Recipients a commit. */
 const page = 40;
 
-/** Puts one reason a recipient and answers the keys of those it put. A cause that is not due, or expanded, is left alone. */
+/** Puts one reason a recipient and answers the keys of those that are to be sent at once. A cause that is not due, or expanded, is left alone. */
 export async function expandCause(deps: Deps, id: string): Promise<readonly Key[]> {
   const put: Key[] = [];
   for (let lost = 0; lost < tries; ) {
@@ -39,32 +36,23 @@ async function expandFrom(deps: Deps, item: Item, from: Cause, put: Key[]): Prom
     const state = at + page < rest.length ? 'open' : 'expanded';
     cause = { ...cause, state, cursor: last ? placeOf(last) : cause.cursor, reasons: cause.reasons + batch.length };
     const reasons = batch.map((recipient) => reasonOf(deps, cause, recipient));
-    const outcome = await deps.store.commit([
-      causeWrite(cause, rev),
-      ...reasons.map((reason) => reasonWrite(reason, { due: cause.notBefore })),
-    ]);
+    const births = reasons.flatMap((reason) => reasonBirth(reason, cause.notBefore));
+    const outcome = await deps.store.commit([causeWrite(cause, rev), ...births]);
     if (!outcome.ok) return false;
-    put.push(...reasons.map(reasonKey));
+    put.push(...reasons.filter(({ state: open, daily }) => open === 'open' && !daily).map(reasonKey));
     rev += 1;
   }
   return true;
 }
 
-function reasonOf({ now }: Deps, { id }: Cause, { seat, person }: Recipient) {
-  return { cause: id, seat, person, state: 'open', why: null, envelope: null, at: now() } as const;
-}
-
-async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipient[]> {
-  const [item] = cause.anchor.kind === 'case' ? await deps.store.get([headKey(cause.anchor.id)]) : [];
-  const targets = targetsOf(cause, item ? headOfCase(item) : null);
-  const recipients = await Promise.all(targets.map((target) => sittersOf(deps, target)));
-  return inOrder(recipients.flat());
-}
-
-/** Who sits there now; an empty seat is a recipient too, so that it is counted when nobody can be written to. */
-async function sittersOf(deps: Deps, { seat, only, ifAny }: Target): Promise<readonly Recipient[]> {
-  if (only !== undefined) return [{ seat, person: only }];
-  const held = (await everyItem(deps.store, `seat#${seat}`, under('holding#'))).map(holdingOf);
-  const sitters = held.filter(({ to }) => to === null).map(({ person }) => ({ seat, person }));
-  return sitters.length > 0 || ifAny ? sitters : [{ seat, person: null }];
+/** A cause that is skipped is told to nobody, and yet everybody can be told why. */
+function reasonOf({ now }: Deps, { id, skip, reminder, anchor, message, step }: Cause, { seat, person }: Recipient): Reason {
+  const { kind } = anchor;
+  const shown = kind === 'item' || (kind === 'case' && reminder);
+  return {
+    ...{ cause: id, seat, person, envelope: null, at: now() },
+    ...(skip === null ? { state: 'open', why: null } : { state: 'skipped', why: skip }),
+    daily: reminder && skip === null,
+    about: shown ? { kind, id: anchor.id, message, step } : null,
+  };
 }

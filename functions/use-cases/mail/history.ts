@@ -1,23 +1,37 @@
-/** The mails of a case, and one of them shown again: composed anew, its links spent. */
+/** The mails about a case or an item, and one of them shown again: composed anew, its links spent. */
 import type { Shown } from '#functions/rules/mail/compose.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';
-import { envelopeKey, envelopeOf, type MailLine, mailLineOf } from '../../store/envelope.ts';
+import { envelopeKey, envelopeOf, type MailLine, mailLineOf, mailsAbout } from '../../store/envelope.ts';
+import { reasonLineOf, reasonsBy } from '../../store/reason.ts';
+import type { Head } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
-import { readKnown } from './about.ts';
-import { composed, messageOf } from './plan.ts';
+import { matterOf } from './matter.ts';
+import { composed } from './plan.ts';
 
-/** The mails of a case, the latest first. The index may be a moment late. */
+/** The mails about a case or an item, the latest first; of a daily letter too that speaks of it among other things. The index may be a moment late. */
 export async function mailsOfCase({ store }: Pick<Deps, 'store'>, id: string): Promise<readonly MailLine[]> {
-  const lines: MailLine[] = [];
+  const own = (await listed({ store }, mailsAbout(id))).map(mailLineOf);
+  const known = new Set(own.map((line) => line.id));
+  const ids = (await listed({ store }, reasonsBy(id))).flatMap((head) => reasonLineOf(head).envelope ?? []);
+  const others = [...new Set(ids)].filter((each) => !known.has(each));
+  const rows: MailLine[] = [];
+  for (let at = 0; at < others.length; at += 100) {
+    for (const row of await store.get(others.slice(at, at + 100).map(envelopeKey))) if (row) rows.push(mailLineOf(row));
+  }
+  return [...own, ...rows].sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+async function listed({ store }: Pick<Deps, 'store'>, p: string): Promise<readonly Head[]> {
+  const heads: Head[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.find('list', `mails#${id}`, { desc: true, limit: 100, ...(cursor && { cursor }) });
-    lines.push(...page.items.map(mailLineOf));
+    const page = await store.find('list', p, { desc: true, limit: 100, ...(cursor && { cursor }) });
+    heads.push(...page.items);
     cursor = page.cursor;
   } while (cursor);
-  return lines;
+  return heads;
 }
 
 /** Mails that did not reach anybody: the queue marks their cases. */
@@ -30,15 +44,16 @@ export interface ShownMail {
   readonly letter: Shown;
 }
 
-/** Shows a mail of a case again. `not-found` for a mail of anything else. */
-export async function showMail(deps: Deps, caseId: string, id: string): Promise<Result<ShownMail>> {
+/** Shows again what a mail said of a case or an item. `not-found` for a mail of anything else. */
+export async function showMail(deps: Deps, about: string, id: string): Promise<Result<ShownMail>> {
   const [item] = await deps.store.get([envelopeKey(id)]);
   const envelope = item ? envelopeOf(item) : null;
-  const [first] = envelope?.reasons ?? [];
-  if (!envelope || !first || envelope.case !== caseId) return fail('not-found');
-  const [causeItem] = await deps.store.get([causeKey(first.cause)]);
-  if (!causeItem) return fail('not-found');
-  const message = messageOf(deps, first.message);
-  const known = await readKnown(deps, message, causeOf(causeItem), { seat: first.seat, person: envelope.person });
-  return known.about ? ok({ envelope, letter: composed(message, known, envelope.locale, {}) }) : fail('not-found');
+  for (const { cause: name, seat } of envelope?.reasons ?? []) {
+    const [row] = await deps.store.get([causeKey(name)]);
+    const cause = row ? causeOf(row) : null;
+    if (!envelope || cause?.anchor.id !== about) continue;
+    const matter = await matterOf(deps, cause, { seat, person: envelope.person });
+    if (matter.known) return ok({ envelope, letter: composed(matter, envelope.locale, {}) });
+  }
+  return fail('not-found');
 }

@@ -7,7 +7,18 @@ import type { Envelope } from '#schemas/entities/mail.ts';
 
 const real = '2026-11-23T09:00:00.000Z';
 const envelope = (more: Partial<Envelope> = {}): Envelope => ({
-  ...{ id: 'E', address: 'a@b.example', person: null, locale: 'ca', case: null, subject: 's', at: real, tokens: [], messageId: null },
+  ...{
+    id: 'E',
+    address: 'a@b.example',
+    person: null,
+    locale: 'ca',
+    case: null,
+    item: null,
+    subject: 's',
+    at: real,
+    tokens: [],
+    messageId: null,
+  },
   reasons: [{ cause: 'C', seat: 's', message: 'm' }],
   ...{ state: 'claimed', attempt: 1, lease: plus(real, 1), possiblyTwice: false },
   ...more,

@@ -13,7 +13,20 @@ import { bodyOf, headOf, openCall, type Said } from '#test/support/situation.ts'
 const at = '2026-11-23T09:00:00.000Z';
 const cause = (values: Cause['values']): Cause => ({
   ...{ id: 'C', message: 'm', anchor: { kind: 'case', id: 'CASE1', version: 1 }, audience: { of: 'seats', seats: [] } },
-  ...{ entry: null, values, whileState: null, reminder: false, skip: null, notBefore: at, notAfter: null, state: 'open', cursor: null, reasons: 0, createdAt: at },
+  ...{
+    entry: null,
+    step: null,
+    values,
+    whileState: null,
+    reminder: false,
+    skip: null,
+    notBefore: at,
+    notAfter: null,
+    state: 'open',
+    cursor: null,
+    reasons: 0,
+    createdAt: at,
+  },
 });
 const entry = (input: AuditEntry['input'], to: string | null = 'amending'): AuditEntry => ({
   ...{ id: 'E', case: 'CASE1', at, actor: 'P1', name: 'Nora Vidal', role: 'coordination', action: 'amend', from: 'inReview', to },

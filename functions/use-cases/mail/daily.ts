@@ -1,0 +1,70 @@
+/** The daily envelope: a reader's reminders of a day as one mail, once all that is due has been attended to. */
+import { reminderHour } from '#functions/rules/steps.ts';
+import { addDays, at } from '#functions/rules/working-days.ts';
+import type { LocalDate } from '#schemas/entities/instant.ts';
+import { localDay } from '#schemas/values/dates.ts';
+import { envelopeId, envelopeKey, envelopeOf } from '../../store/envelope.ts';
+import { reasonWrite, waitingReasons } from '../../store/reason.ts';
+import type { Item } from '../../store/store.ts';
+import type { MailDeps } from '../ports.ts';
+import { tries } from './change.ts';
+import { fill, letterOf, type Pending, pendingOf, writesOf } from './fill.ts';
+import { matterOf } from './matter.ts';
+import { claimed, close, type Fate, post } from './post.ts';
+import { isIn, newEnvelope } from './send.ts';
+import { settleEnvelope } from './settle.ts';
+
+/** Sends what waits for a reader (a person, or the seat of a mailbox). One that comes after the envelope of the day waits for the next. */
+export async function sendDaily(deps: MailDeps, reader: string, takeOver = false): Promise<readonly Fate[]> {
+  const fates: Fate[] = [];
+  const day = localDay(deps.now());
+  const id = dailyId(reader, day);
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const [standing] = await deps.store.get([envelopeKey(id)]);
+    const pending = urgentFirst(await due(deps, reader));
+    if (pending.length === 0) return fates;
+    if (standing) return [...fates, ...(await afterIt(deps, standing, pending, takeOver))];
+    const { wanted, dropped } = await fill(deps, pending);
+    for (const { item, why } of dropped) if (await close(deps, item, { state: 'skipped', why })) fates.push('skipped');
+    if (wanted.length === 0) continue;
+    const envelope = newEnvelope(deps, id, wanted);
+    if ((await claimed(deps, envelope, writesOf(wanted))) !== 'claimed') continue;
+    const fate = await post(deps, envelope, letterOf(deps, wanted));
+    fates.push(...wanted.map((_, nth) => (fate === 'sent' && nth > 0 ? 'merged' : fate)));
+    if (fate === 'throttled') return fates;
+  }
+  return fates;
+}
+
+/** One a reader and day, however often it is tried. */
+export const dailyId = (reader: string, day: LocalDate): string => envelopeId(at(day, '00:00'), 'daily', reader, day);
+
+async function due(deps: MailDeps, reader: string): Promise<readonly Pending[]> {
+  const pending = await pendingOf(deps, await waitingReasons(deps.store, reader));
+  return pending.filter(({ cause }) => cause.notBefore <= deps.now());
+}
+
+/** What is worthless first stands first. */
+function urgentFirst(pending: readonly Pending[]): readonly Pending[] {
+  const end = ({ cause }: Pending) => `${cause.notAfter ?? '9999'} ${cause.id}`;
+  return pending.toSorted((one, other) => (end(one) < end(other) ? -1 : 1));
+}
+
+/** The envelope of the day is closed: what is in it goes with it, the rest waits for tomorrow, unless it would be too late then. */
+async function afterIt(deps: MailDeps, standing: Item, pending: readonly Pending[], takeOver: boolean): Promise<readonly Fate[]> {
+  const envelope = envelopeOf(standing);
+  const inside = pending.filter(({ reason }) => isIn(envelope, reason));
+  const fates: Fate[] = inside.length > 0 ? [await settleEnvelope(deps, envelope.id, takeOver)] : [];
+  const tomorrow = at(addDays(localDay(deps.now()), 1), reminderHour);
+  for (const each of pending) if (!inside.includes(each)) fates.push(await putOff(deps, each, tomorrow));
+  return fates;
+}
+
+async function putOff(deps: MailDeps, { item, reason, cause }: Pending, until: string): Promise<Fate> {
+  if (cause.notAfter !== null && cause.notAfter < until) {
+    const { unwanted } = await matterOf(deps, cause, reason);
+    return (await close(deps, item, { state: 'skipped', why: unwanted ?? 'late' })) ? 'skipped' : 'later';
+  }
+  if (!item.at?.due?.s.startsWith(until)) await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: until })]);
+  return 'later';
+}

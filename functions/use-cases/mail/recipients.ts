@@ -1,0 +1,69 @@
+/** Who a cause is written to now: the seats of its audience, and who sits there. */
+import { guestsOf } from '#functions/rules/calendar/guests.ts';
+import { eachOnce, inOrder, type Recipient, type Target, targetsOf, targetsOfItem } from '#functions/rules/mail/targets.ts';
+import type { CalendarItem } from '#schemas/entities/calendar.ts';
+import type { Cause } from '#schemas/entities/mail.ts';
+import type { Whose } from '#schemas/programme/seats.ts';
+import { localDay } from '#schemas/values/dates.ts';
+import { headKey, headOfCase } from '../../store/case.ts';
+import { centresById } from '../../store/centre.ts';
+import { getItem } from '../../store/item.ts';
+import { getHoldings } from '../../store/seat.ts';
+import { loadYear } from '../calendar/load-year.ts';
+import { programmeOf } from '../calendar/rung.ts';
+import type { Deps } from '../ports.ts';
+import { atOnce } from './read.ts';
+
+/** Seats that are read at the same time. */
+const width = 16;
+
+/** Everybody, in the order of the cursor. */
+export async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipient[]> {
+  const targets = cause.audience.of === 'item' ? await ofItem(deps, cause, cause.audience.roles) : await ofCase(deps, cause);
+  const sitters = (await atOnce(width, targets, (target) => sittersOf(deps, target))).flat();
+  return inOrder(cause.audience.of === 'item' ? eachOnce(sitters) : sitters);
+}
+
+async function ofCase(deps: Deps, cause: Cause): Promise<readonly Target[]> {
+  const [item] = cause.anchor.kind === 'case' ? await deps.store.get([headKey(cause.anchor.id)]) : [];
+  return targetsOf(cause, item ? headOfCase(item) : null);
+}
+
+/** An item that is gone has nobody to write to. */
+async function ofItem(deps: Deps, { anchor }: Cause, roles: readonly string[]): Promise<readonly Target[]> {
+  const found = await getItem(deps.store, anchor.id);
+  if (!found) return [];
+  return targetsOfItem(found.item, roles, { programme: programmeOf(deps).name, centres: await centresOf(deps, found.item) });
+}
+
+/** The centres that an item invites or obliges: its own, those that it names and its host, else those that the programme invites and that have not left. */
+export async function centresOf(deps: Deps, item: CalendarItem): Promise<Whose['centres']> {
+  const named = item.centre !== null ? [item.centre] : item.centres;
+  if (named === null) return invited(deps, item);
+  const ids = [...new Set([...named, ...(item.host === null ? [] : [item.host])])];
+  const records = await centresById(deps.store, ids);
+  return ids.flatMap((centre) => {
+    const found = records.get(centre);
+    return found ? [{ centre, municipality: found.record.municipiCodi }] : [];
+  });
+}
+
+/** Throws RangeError where the calendar of its curs is not loaded. */
+async function invited(deps: Deps, { curs, activity, municipality, ordinal, host }: CalendarItem): Promise<Whose['centres']> {
+  const programme = programmeOf(deps);
+  const year = await loadYear(deps, curs, programme.name);
+  if (!year) throw new RangeError(`the calendar of ${curs} is not loaded`);
+  const today = localDay(deps.now());
+  const guests = guestsOf(programme, year).centres({ activity, ordinal, ...(municipality !== null && { municipality }) });
+  const hosts = year.participations.filter(({ centre }) => centre === host);
+  return [...new Set([...guests, ...hosts])].filter(({ left }) => left === undefined || today < left);
+}
+
+/** Who sits there now; an empty seat is a recipient too, so that it is counted when nobody can be written to. */
+async function sittersOf(deps: Deps, { seat, only, ifAny, otherwise }: Target): Promise<readonly Recipient[]> {
+  if (only !== undefined) return [{ seat, person: only }];
+  const held = await getHoldings(deps.store, seat);
+  const sitters = held.flatMap(({ holding }) => (holding.to === null ? [{ seat, person: holding.person }] : []));
+  if (sitters.length > 0 || ifAny) return sitters;
+  return otherwise === undefined ? [{ seat, person: null }] : sittersOf(deps, { seat: otherwise });
+}

@@ -92,6 +92,18 @@ const why: AreaField = {
   max: 2000,
 };
 
+/** Nobody has to say why. */
+const whyNot: AreaField = {
+  widget: 'area',
+  required: false,
+  label: {
+    ca: 'Voleu dir per què? (ho llegeixen el centre i la coordinació)',
+    es: '¿Quiere decir por qué? (lo leen el centro y la coordinación)',
+    en: 'Would you like to say why? (the school and the coordination read it)',
+  },
+  max: 2000,
+};
+
 const ends = { to: 'declined', who: ['applicant', 'official', 'coordination'], deadline: 'clear' } as const satisfies Partial<Transition>;
 const done = { ca: 'Proposta acceptada', es: 'Propuesta aceptada', en: 'Proposal accepted' };
 const none = { ca: 'Sense proposta', es: 'Sin propuesta', en: 'No proposal' };
@@ -149,6 +161,7 @@ export const researchNight = tailored(delivery, {
         es: '{actor} dijo que el centro no presenta propuesta',
         en: '{actor} said that the school sends no proposal',
       },
+      asks: { reason: whyNot },
       kind: 'plain',
     },
     {

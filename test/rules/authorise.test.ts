@@ -73,6 +73,18 @@ describe('a permission', () => {
     });
   });
 
+  it('lets the seats of the centre that a case names write it beside its head, and no other seat or centre', () => {
+    const shared = headOf({ writers: ['impulsor', 'partner'] });
+    for (const permission of Object.keys(may) as Permission[]) {
+      const [writes, wanted] = [authorise(with_('centre:C1#impulsor'), permission, { case: shared }), may[permission].split(' ')];
+      expect([permission, writes.ok]).toEqual([permission, wanted.includes('applicant')]);
+    }
+    expect(rolesOf(with_('centre:C1#partner#2026-2027', 'centre:C1#direccio'), { case: shared })).toEqual(['official', 'applicant']);
+    for (const seat of ['centre:C2#impulsor', 'centre:C1#docent', 'centre:C1#impulsora'])
+      expect(rolesOf(with_(seat), { case: shared })).toEqual([]);
+    expect(rolesOf(with_('centre:C1#impulsor'), { case: about })).toEqual([]);
+  });
+
   it('lets a task link do its task and nothing else', () => {
     const town = somebody({ seats: [seats.ajuntament], task: 'upload:cartaAjuntament' });
     expect(authorise(town, 'answer-later', { case: about, task: 'upload:cartaAjuntament' }).ok).toBe(true);

@@ -8,6 +8,7 @@ import { erasedAt, nextDue, pastSteps, stepsOf } from '#functions/rules/steps.ts
 import { tick } from '#functions/rules/tick.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import { application } from '#schemas/workflows/application.ts';
+import { researchNight } from '#schemas/workflows/nit-recerca.ts';
 import { headOf, openCall } from '#test/support/situation.ts';
 
 // The call closes on 23 December 2026, and nobody has touched the draft since 23 November.
@@ -71,6 +72,12 @@ describe('a draft', () => {
     const changed = timed(warned, { call: null, changedAt: '2027-01-23T09:00:00.000Z' });
     expect(names(changed, '2027-03-24T06:30:00.000Z')).toEqual(['M-SOL-ESBORRANY 60']);
     expect(tick(changed, '2027-03-24T06:30:00.000Z').head.steps).toEqual(['change:60:2027-01-23']);
+  });
+
+  it('that is owed is never erased, and what was declined is kept as long as what was sent', () => {
+    const owed = { call: null, owed: true, workflow: researchNight };
+    expect([erasedAt(timed({}, owed)), nextDue(timed({}, owed))]).toEqual([null, null]);
+    expect(erasedAt(timed({ state: 'declined', documents: 0 }, owed))).toBe('2028-11-23T06:30:00.000Z');
   });
 
   it('is erased 30 days after its call, or after what was written later', () => {

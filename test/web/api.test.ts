@@ -1,6 +1,7 @@
 /** Programs send whole forms: what the description says is what is taken and answered, once, by the rules of the pages. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '#functions/web/app.tsx';
+import type { Form } from '#schemas/form/form.ts';
 import { forms } from '#schemas/registry.ts';
 import { apiSite, type Description, followed, pathOf, promised, readBy, type Sent } from '#test/support/api.ts';
 import { Reader } from '#test/support/html.ts';
@@ -9,7 +10,9 @@ import { causes, everything } from '#test/support/world.ts';
 
 const visit: Sent = { answers: { nom: 'Mercè Prims', persones: 12 }, email: 'merce@centre.example' };
 
-describe.each([...forms, sampleForm])('$slug', ({ slug }) => {
+const open = [...forms, sampleForm].filter(({ opens }: Form) => opens !== 'calendar');
+
+describe.each(open)('$slug', ({ slug }) => {
   test('is sent with the example of its description, and read with the token of the receipt', async () => {
     const { app, send, description } = await apiSite();
     const document = await followed(await description());

@@ -22,6 +22,15 @@ test('the groups of a case are seats', async () => {
   ]);
 });
 
+test('whoever shares a form with the head of the centre is written to in the seats that share it, where somebody sits', async () => {
+  const shared = { ...(await head()), writers: ['impulsor', 'partner'] };
+  expect(targetsOf(cause({ of: 'case', groups: ['applicant', 'official'] }), shared)).toEqual([
+    { seat: 'centre:01CENTRE#impulsor', ifAny: true },
+    { seat: 'centre:01CENTRE#partner', ifAny: true },
+    { seat: 'centre:01CENTRE#direccio' },
+  ]);
+});
+
 test('the assignee is one person of the coordination; a case without one goes to all of it', async () => {
   const target = cause({ of: 'case', groups: ['assignee'] });
   expect(targetsOf(target, await head('P'))).toEqual([{ seat: 'programme:magnet#coordination', only: 'P' }]);

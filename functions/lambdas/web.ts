@@ -1,6 +1,7 @@
 /** Lambda `web`: every page and the API. */
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { makePaper } from '../files/paper.ts';
+import { makeFeed } from '../mail/feed.ts';
 import { environment } from '../ops/env.ts';
 import { createApp } from '../web/app.tsx';
 import { loadAssets } from '../web/assets.ts';
@@ -17,6 +18,7 @@ const deps = {
   engine: 'dynamodb',
   uploads: env.UPLOADS,
   paper: makePaper,
+  feed: makeFeed,
   client: (c: Ctx) =>
     (c.env as { event?: LambdaEvent & { requestContext?: { http?: { sourceIp?: string } } } }).event?.requestContext?.http?.sourceIp ?? '',
 } satisfies WebDeps;

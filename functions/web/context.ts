@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { Deps, PaperMaker } from '../use-cases/ports.ts';
+import type { Deps, FeedMaker, PaperMaker } from '../use-cases/ports.ts';
 import type { Assets } from './assets.ts';
 
 /** Variables that the middleware sets before any handler. */
@@ -37,6 +37,8 @@ export interface WebDeps extends Deps {
   readonly client: (c: Ctx) => string;
   /** Prints what was submitted. */
   readonly paper: PaperMaker;
+  /** Writes the calendar that somebody subscribes to. */
+  readonly feed: FeedMaker;
   readonly control?: Control;
   /** A line over every page, where there is something to say of the service itself. */
   readonly notice?: (locale: Locale) => Child;

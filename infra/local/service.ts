@@ -1,5 +1,6 @@
 /** The whole service in one process: pages, mail, jobs and sweep over one store; the postman is its second process. */
 import { makePaper } from '#functions/files/paper.ts';
+import { makeFeed } from '#functions/mail/feed.ts';
 import { systemIds } from '#functions/ops/ids.ts';
 import type { JobDeps, MailDeps } from '#functions/use-cases/ports.ts';
 import { loadAssets } from '#functions/web/assets.ts';
@@ -55,7 +56,7 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
 }
 
 function siteOf(env: EnvOf<'local'>, { deps, open, clock }: Workplace, control: Control) {
-  const here = { assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, paper: makePaper };
+  const here = { assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, paper: makePaper, feed: makeFeed };
   const notice = (locale: Locale) => (clock.moved() ? ClockLine({ locale, now: clock.now(), real: clock.real() }) : null);
   return createSite({ ...deps, ...here, control, notice }, open);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePaper } from '#functions/files/paper.ts';
+import { makeFeed } from '#functions/mail/feed.ts';
 import { realClock } from '#functions/ops/clock.ts';
 import { systemIds, systemRandom } from '#functions/ops/ids.ts';
 import { openSqlite, type SqliteStore } from '#functions/store/sqlite.ts';
@@ -33,7 +34,7 @@ export function kept({ value, target }: Figure): boolean | null {
 export function benchDeps(store: Store, more: Partial<Pick<WebDeps, 'client' | 'files' | 'forms'>> = {}): WebDeps {
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const basics = { store, ids: systemIds, now: realClock, real: realClock, forms, log: quiet, files: noFiles, demo: false };
-  const web = { assets: loadAssets(), version: 'bench', engine: 'sqlite', client: () => '127.0.0.1', paper: makePaper };
+  const web = { assets: loadAssets(), version: 'bench', engine: 'sqlite', client: () => '127.0.0.1', paper: makePaper, feed: makeFeed };
   return { ...basics, ...web, origin: 'http://127.0.0.1:3000', replyTo: 'coordinacio@magnet.example', ...more };
 }
 const noFiles = {} as WebDeps['files'];

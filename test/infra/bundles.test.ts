@@ -75,6 +75,7 @@ function parsed(name: LambdaName, output: string): readonly string[] {
 test.each([
   ['web', /node_modules\/(pdfkit|fontkit)\//u],
   ['jobs', /node_modules\/write-excel-file\//u],
+  ['web', /node_modules\/ical\.js\//u],
   ['mailer', /node_modules\/ical\.js\//u],
   ['feedback', /node_modules\/(ical\.js|postal-mime|@aws-sdk\/client-ses)\//u],
 ] as const)('%s loads the library of its files when it makes one, not at its start', (name, library) => {

@@ -1,13 +1,10 @@
 /** What the template promises: keys, indexes, uploads, retries and dead letters, logs, names. Each stage as cdk.json has it. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableSchema } from '#functions/store/table.ts';
-import { bundleDir, lambdaNames } from '#infra/build.ts';
 import { type Stage, stagesOf } from '#infra/stages.ts';
+import { emptyBundles } from '#test/support/cloud/empty-bundles.ts';
 import { synthesised } from '#test/support/cloud/template.ts';
 
 interface Resource {
@@ -18,13 +15,8 @@ interface Resource {
 let templates: Readonly<Record<Stage['name'], Template>>;
 let bundles: string;
 
-// The template does not depend on what is in the bundles.
 beforeAll(() => {
-  bundles = mkdtempSync(join(tmpdir(), 'magnet-declared-'));
-  for (const name of lambdaNames) {
-    mkdirSync(bundleDir(bundles, name));
-    writeFileSync(join(bundleDir(bundles, name), 'index.mjs'), '');
-  }
+  bundles = emptyBundles();
   templates = { test: synthesised('test', bundles), production: synthesised('production', bundles) };
 });
 
@@ -166,47 +158,6 @@ describe('the rest', () => {
     const printed = Object.values(templates.production.findOutputs('*')).map(({ Value }) => JSON.stringify(Value));
     for (const part of ['DkimDNSTokenName3', 'MX 10 feedback-smtp.', 'v=spf1', 'v=DMARC1', 'magnet.example CNAME'])
       expect(printed.some((value) => value.includes(part))).toBe(true);
-  });
-
-  it('answers to invitations arrive over TLS, looked through for viruses, whole, by the topic that only SES and only this rule set may use', () => {
-    const [rule] = props('AWS::SES::ReceiptRule');
-    expect(rule?.Rule).toMatchObject({
-      ...{ Enabled: true, Recipients: ['respostes.avisos.magnet.example'], ScanEnabled: true, TlsPolicy: 'Require' },
-      Actions: [{ SNSAction: { Encoding: 'Base64', TopicArn: { Ref: expect.stringMatching(/^MailEvents/u) } } }],
-    });
-    const publish = {
-      ...{ Action: 'sns:Publish', Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' } },
-      Condition: { StringEquals: { 'aws:SourceAccount': Match.anyValue() }, ArnLike: { 'aws:SourceArn': Match.anyValue() } },
-    };
-    has('AWS::SNS::TopicPolicy', { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(publish)]) } });
-    const printed = Object.values(templates.production.findOutputs('*')).map(({ Value }) => JSON.stringify(Value));
-    for (const part of ['respostes.avisos.magnet.example MX 10 inbound-smtp.', 'aws ses set-active-receipt-rule-set --rule-set-name'])
-      expect(printed.some((value) => value.includes(part))).toBe(true);
-  });
-
-  it('a stage without a receiving domain receives nothing, and its feedback sends nothing', () => {
-    const template = synthesised('production', bundles, { receivingDomain: undefined });
-    expect(template.findResources('AWS::SES::ReceiptRule')).toEqual({});
-    const senders = Object.values(template.findResources('AWS::IAM::Policy')).filter((policy) =>
-      JSON.stringify(policy).includes('ses:SendRawEmail'),
-    );
-    expect(senders.map((policy) => JSON.stringify(policy).includes('ses:GetSendQuota'))).toEqual([true]);
-    const variables = Object.values(template.findResources('AWS::Lambda::Function')).map(
-      ({ Properties }) => Properties.Environment.Variables,
-    );
-    expect(variables.filter((each) => 'RECEIVING' in each)).toEqual([]);
-  });
-
-  it('a stage that would receive where it sends is refused', () => {
-    const both = {
-      mailDomain: 'a.example',
-      receivingDomain: 'a.example',
-      replyTo: 'a@b.example',
-      alarmsTo: 'a@b.example',
-      coordinator: 'a@b.example',
-    };
-    const node = { getContext: () => ({ test: both, production: both }) };
-    expect(() => stagesOf(node as never)).toThrow(/another than the sending one/u);
   });
 
   it('a stage without a reply address is refused with what is wrong', () => {

@@ -1,6 +1,7 @@
 /** The web application over a store in memory, and readers of every role. */
 
 import { makePaper } from '#functions/files/paper.ts';
+import { makeFeed } from '#functions/mail/feed.ts';
 import { causeOf } from '#functions/store/cause.ts';
 import { mintSignIn } from '#functions/use-cases/people/mint.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
@@ -27,7 +28,8 @@ export function testWeb(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}, route
 
 /** Only the dependencies. */
 export function webDeps(more: Partial<Omit<WebDeps, 'now' | 'real'>> = {}): TestWeb {
-  return { assets, version: '0.1.0-test', engine: 'sqlite', client: () => '127.0.0.1', paper: makePaper, ...more, ...testDeps(more) };
+  const base = { assets, version: '0.1.0-test', engine: 'sqlite', client: () => '127.0.0.1', paper: makePaper, feed: makeFeed };
+  return { ...base, ...more, ...testDeps(more) };
 }
 
 /** A person who holds these seats. */

@@ -12,13 +12,11 @@ import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import { type Cloud, startCloud } from '#test/support/cloud/cloud.ts';
 import { mailEvent } from '#test/support/cloud/mail-events.ts';
-import { receivedMail } from '#test/support/cloud/received-mail.ts';
 import { topic } from '#test/support/cloud/sources.ts';
 import { schools, shortFile, startedJob } from '#test/support/directory.ts';
 import { dynamodbLocal, javaFound } from '#test/support/dynamodb-local.ts';
 import { Reader } from '#test/support/html.ts';
 import { inbox } from '#test/support/journey/inbox.ts';
-import { organizer, replyMail } from '#test/support/replies.ts';
 import { applicationForm, openedCall, school, value } from '#test/support/world.ts';
 
 let cloud: Cloud;
@@ -184,19 +182,6 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
       expect(await suppressionOf('altre@magnet.example')).toBeNull();
       await cloud.invoke('feedback', mailEvent('Bounce', entry, topic));
       expect(await suppressionOf('altre@magnet.example')).toBe('bounce');
-    });
-
-    test('what a person writes to the address of an answer goes on to the coordination, once; a holiday notice goes nowhere', async () => {
-      const asked = [
-        receivedMail(replyMail('person-writes'), [organizer], topic),
-        receivedMail(replyMail('holiday-notice'), [organizer], topic),
-      ];
-      for (const event of [...asked, ...asked]) await cloud.invoke('feedback', event);
-      const [mail, ...more] = await mailsTo('coordinacio@magnet.example');
-      expect(mail).toMatchObject({ from: 'magnet@avisos.magnet.example', subject: 'Resposta de calendari que no s’ha pogut llegir' });
-      expect(mail?.text).toContain('Va adjunt, sencer.');
-      expect(more).toEqual([]);
-      expect(cloud.logged()).toContain('"mail-dropped"');
     });
 
     test('a record that is no notification fails, so that it ends in the dead-letter queue', async () => {

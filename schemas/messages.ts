@@ -18,6 +18,9 @@ import type { WorkflowMail } from './workflow/workflow.ts';
  */
 export type LinkName = 'case' | 'form' | 'staff-case' | 'sign-in' | 'task' | 'task-no' | 'answer' | 'item' | 'item-form';
 
+/** Not of the register: a mail in words that are being written, sent to who writes them. Its values say which, of what, subject and body. */
+export const trialMail = 'text-trial';
+
 /** The words of a mail. Paragraphs of the body are separated by an empty line; some holes stand alone on a line, see {@link caseHoles}. */
 export interface MailWords {
   readonly subject: Text;

@@ -56,6 +56,10 @@ export const paths = {
   item: (id: string, query?: { readonly fet?: string }) => at(`/coordinacio/activitats/${part(id)}`, query),
   itemAction: (id: string, action: string) => `/coordinacio/activitats/${part(id)}/${part(action)}`,
   newSession: (curs: string) => `/coordinacio/curs/${part(curs)}/nova`,
+  cursos: () => '/coordinacio/curs',
+  curs: (curs: string, query?: Query) => at(`/coordinacio/curs/${part(curs)}`, query),
+  cursPlan: (curs: string) => `/coordinacio/curs/${part(curs)}/pla`,
+  cursClose: (curs: string) => `/coordinacio/curs/${part(curs)}/tanca`,
   calls: (query?: Query) => at('/coordinacio/convocatories', query),
   newCall: () => '/coordinacio/convocatories/nova',
   call: (id: string) => `/coordinacio/convocatories/${part(id)}`,
@@ -67,6 +71,9 @@ export const paths = {
   jobFile: (id: string) => `/coordinacio/feines/${part(id)}/fitxer`,
   exportCases: () => '/coordinacio/casos/exporta',
   exportRegister: () => '/coordinacio/casos/registre',
+
+  texts: (query?: Query) => at('/coordinacio/textos', query),
+  text: (message: string, query?: Query) => at(`/coordinacio/textos/${part(message)}`, query),
 
   openapi: () => '/api/openapi.json',
   apiSubmissions: (form: string) => `/api/forms/${part(form)}/submissions`,

@@ -1,7 +1,7 @@
 /** The addresses behind the buttons of a mail; their secrets are minted for the claim commit. */
 import type { CalendarPart } from '#schemas/calendar-entry.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
-import type { LinkName } from '#schemas/messages.ts';
+import { type LinkName, trialMail } from '#schemas/messages.ts';
 import { paths } from '#schemas/paths.ts';
 import type { Write } from '../../store/store.ts';
 import { mintLink, mintSignIn, type Wish } from '../people/mint.ts';
@@ -34,6 +34,7 @@ export async function linksOf(
 ): Promise<MailLinks | null> {
   const { message, item } = matter;
   const names = new Set((message.words.buttons ?? []).map((button) => button.to));
+  if (cause.message === trialMail) return trialLinks(deps, cause, names);
   if (item) return { ...noLinks, ...(await itemLinks(deps, item, matter, to)) };
   if (names.has('sign-in')) return signInLinks(deps, cause);
   if (cause.message === 'handover') return handoverLinks(deps, cause);
@@ -43,6 +44,12 @@ export async function linksOf(
   if (to.seat.startsWith('programme:')) return { ...noLinks, urls: { case: staff, form: staff, 'staff-case': staff } };
   const { writes, hashes, secrets } = mintLink(deps, wish(cause, to, { purpose: 'resume' }));
   return { ...noLinks, writes, hashes, urls: { case: secrets.url, form: secrets.url, 'staff-case': secrets.url } };
+}
+
+/** Nothing that is on trial opens anything: its buttons lead back to where the words are written. */
+function trialLinks({ origin }: Deps, { values }: Cause, names: ReadonlySet<LinkName>): MailLinks {
+  const url = `${origin}${paths.text(values.of ?? '')}`;
+  return { ...noLinks, urls: Object.fromEntries([...names].map((name) => [name, url])) };
 }
 
 async function signInLinks(deps: Deps, cause: Cause): Promise<MailLinks | null> {

@@ -17,7 +17,8 @@ export function messageOf(deps: Pick<Deps, 'forms' | 'programme'>, name: string)
   return message;
 }
 
-function registerOf(deps: Pick<Deps, 'forms' | 'programme'>): Made['register'] {
+/** All messages, by name. */
+export function registerOf(deps: Pick<Deps, 'forms' | 'programme'>): Made['register'] {
   const { forms } = deps;
   const programme = programmeOf(deps);
   const found = registers.get(forms);

@@ -2,7 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { addsUp, tallyReasons } from '#functions/rules/mail/tally.ts';
-import { inOrder, placeOf, targetsOf } from '#functions/rules/mail/targets.ts';
+import { eachOnce, inOrder, placeOf, targetsOf, targetsOfItem } from '#functions/rules/mail/targets.ts';
 import { newCause } from '#functions/store/cause.ts';
 import { storedCase } from '#test/support/cases.ts';
 import { testDeps } from '#test/support/deps.ts';
@@ -52,6 +52,43 @@ test('a typed address stands for the seat that its mail opens', () => {
 test('an erased case has nobody to write to; named seats stay', () => {
   expect(targetsOf(cause({ of: 'case', groups: ['applicant'] }), null)).toEqual([]);
   expect(targetsOf(cause({ of: 'seats', seats: ['a', 'b', 'a'] }), null)).toEqual([{ seat: 'a' }, { seat: 'b' }]);
+});
+
+const item = { id: '2026-2027.A08.magnet.1', kind: 'session' } as const;
+const whose = {
+  programme: 'magnet',
+  centres: [
+    { centre: 'C1', municipality: '080018' },
+    { centre: 'C2', municipality: '080018' },
+  ],
+};
+
+test('the roles of an item are seats of its centres; what is sent to an empty one goes to the head of the centre', () => {
+  expect(targetsOfItem(item, ['CEN-I', 'CEN-D', 'AJU', 'COO', 'CEN-I'], whose)).toEqual([
+    { seat: 'centre:C1#impulsor', otherwise: 'centre:C1#direccio' },
+    { seat: 'centre:C2#impulsor', otherwise: 'centre:C2#direccio' },
+    { seat: 'centre:C1#direccio' },
+    { seat: 'centre:C2#direccio' },
+    { seat: 'municipality:080018#ajuntament' },
+    { seat: 'programme:magnet#coordination' },
+    { seat: 'item:2026-2027.A08.magnet.1#convidat', ifAny: true },
+  ]);
+});
+
+test('nobody comes in somebody’s place to what is handed in, and the public has no seat', () => {
+  expect(targetsOfItem({ ...item, kind: 'deadline' }, ['COO', 'PUB', 'CAN'], whose)).toEqual([{ seat: 'programme:magnet#coordination' }]);
+});
+
+test('who sits in several seats is told in the first, and so is a mailbox', () => {
+  const [one, other] = ['centre:C1#impulsor', 'centre:C1#direccio'];
+  const all = [
+    { seat: one, person: 'P' },
+    { seat: other, person: null },
+    { seat: other, person: 'P' },
+    { seat: other, person: 'Q' },
+    { seat: other, person: null },
+  ];
+  expect(eachOnce(all)).toEqual([all[0], all[1], all[3]]);
 });
 
 const recipient = fc.record({ seat: fc.constantFrom('x#a', 'x#b', 'y#a'), person: fc.option(fc.constantFrom('1', '2', '3')) });

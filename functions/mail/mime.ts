@@ -1,7 +1,7 @@
 /** A rendered mail becomes one MIME message, by nodemailer. */
 import { DateTime } from 'luxon';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { CalendarPart } from '#schemas/calendar-entry.ts';
+import { type CalendarPart, calendarPart } from '#schemas/calendar-entry.ts';
 
 /** What the message says, and to whom. */
 export interface Outgoing {
@@ -44,8 +44,9 @@ export async function buildMime(mail: Outgoing): Promise<Buffer> {
   return composer.compile().build();
 }
 
-/** Another alternative of the same mail: programs show their buttons for it. It is attached too, for who has to open it by hand. */
-async function calendarIn(calendar: CalendarPart) {
+/** Another alternative of the same mail: programs show their buttons for it. It is attached too, for who has to open it by hand. Throws where it is wrong. */
+async function calendarIn(given: CalendarPart) {
+  const calendar = calendarPart.parse(given);
   const { invitationOf } = await import('./ics.ts');
   return { icalEvent: { method: calendar.method, filename: 'invite.ics', content: invitationOf(calendar), encoding: 'utf-8' } };
 }

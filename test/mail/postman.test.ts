@@ -63,13 +63,15 @@ describe('a postman', () => {
     expect(waits).toHaveLength(2);
   });
 
-  test('puts the calendar of a letter into its mail, and refuses one that nobody could answer', async () => {
+  test('puts the calendar of a letter into its mail, and refuses a wrong one', async () => {
     const { postman, posted, raws } = office(quota());
     await postman.send(letter);
     await postman.send({ ...letter, calendar: { method: 'CANCEL', entry: seminar } });
     expect(raws.map((raw) => raw.includes('Content-Type: text/calendar; charset=utf-8; method=CANCEL'))).toEqual([false, true]);
-    const broken = { ...letter, calendar: { method: 'REQUEST', entry: { ...seminar, attendee: null } } } as const;
-    expect(await postman.send(broken)).toEqual({ refused: 'render' });
+    for (const wrong of [{ attendee: null }, { start: 'tomorrow' }, { url: 'nowhere' }]) {
+      const broken = { ...letter, calendar: { method: 'REQUEST', entry: { ...seminar, ...wrong } } } as const;
+      expect(await postman.send(broken)).toEqual({ refused: 'render' });
+    }
     expect(posted).toHaveLength(2);
   });
 

@@ -4,6 +4,7 @@ import { recordsOf } from '../mail/feedback.ts';
 import { type ReceivingProps, takeRecord } from '../mail/receive.ts';
 import { realClock } from '../ops/clock.ts';
 import { environment } from '../ops/env.ts';
+import { hearReply } from '../use-cases/calendar/hear-reply.ts';
 import { applyFeedback } from '../use-cases/mail/feedback.ts';
 import { cloudDeps } from './deps.ts';
 
@@ -12,7 +13,7 @@ const deps = cloudDeps('feedback', env, forms);
 const ses = async () => (await import('../mail/ses.ts')).createSes({ from: env.FROM, configurationSet: env.CONFIGURATION_SET });
 const receiving: ReceivingProps = {
   ...{ domain: env.RECEIVING ?? '', from: env.FROM, to: env.REPLY_TO, now: realClock, log: deps.log, ses },
-  hear: async () => false,
+  hear: (reply) => hearReply(deps, reply),
 };
 
 /** SNS. A record of another topic is somebody's mistake; nothing is read from it. */

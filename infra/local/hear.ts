@@ -2,6 +2,7 @@
 import { recordsOf } from '#functions/mail/feedback.ts';
 import { type ReceivingProps, takeRecord } from '#functions/mail/receive.ts';
 import type { SesProps } from '#functions/mail/ses.ts';
+import { hearReply } from '#functions/use-cases/calendar/hear-reply.ts';
 import { applyFeedback } from '#functions/use-cases/mail/feedback.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
 
@@ -13,7 +14,7 @@ export async function hear(deps: Deps, event: unknown, ses: SesProps): Promise<v
   const props: ReceivingProps = {
     ...{ domain: deps.receiving ?? '', from: ses.from, to: deps.replyTo, now: deps.real, log: deps.log },
     ses: async () => (await import('#functions/mail/ses.ts')).createSes(ses),
-    hear: async () => false,
+    hear: (reply) => hearReply(deps, reply),
   };
   for (const record of recordsOf(event)) await takeRecord(record, { receiving: props, feedback: (said) => applyFeedback(deps, said) });
 }

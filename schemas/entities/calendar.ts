@@ -80,6 +80,8 @@ export const guest = z.strictObject({
   instead: z.string().nullable(),
   via: z.enum(['page', 'calendar', 'coordination']),
   at: instant,
+  /** When it was given by the clock of the calendar program that sent it: what comes later by mail may be older. */
+  stamp: instant.nullable().default(null),
 });
 /** An answer, see {@link guest}. */
 export type Guest = z.infer<typeof guest>;

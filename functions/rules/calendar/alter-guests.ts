@@ -34,7 +34,7 @@ export function inviteCentres(
       ...(known && arrive.length > 0
         ? [causeOf(done.item, { action: 'edit', tells: 'CONVOCATORIA', reason: '', centres: arrive }, change)]
         : []),
-      ...(known && leave.length > 0 ? [causeOf(done.item, { action: 'edit', tells: 'ANULLAT', reason, centres: leave }, change)] : []),
+      ...(known && leave.length > 0 ? [causeOf(done.item, { action: 'uninvite', tells: 'ANULLAT', reason, centres: leave }, change)] : []),
     ],
   };
 }

@@ -62,7 +62,8 @@ export function altered(before: CalendarItem, after: CalendarItem, { action, rea
 
 /** What a mail to the invited says, and to which of them: all, if no centres are named. */
 export interface Telling {
-  readonly action: ItemDeed['action'];
+  /** What the words follow from; `uninvite`: its readers need not come any more. */
+  readonly action: ItemDeed['action'] | 'uninvite';
   readonly tells: 'CONVOCATORIA' | 'CANVI' | 'ANULLAT';
   readonly reason: string;
   readonly was?: Instant | undefined;
@@ -73,7 +74,7 @@ export interface Telling {
 export function causeOf(
   item: CalendarItem,
   { action, tells, reason, was, centres }: Telling,
-  { rung, now, deed }: Pick<Change, 'rung' | 'now' | 'deed'>,
+  { rung, now, deed }: Pick<Change, 'now' | 'deed'> & { readonly rung: Pick<Rung, 'programme'> },
 ): ItemCause {
   const { audience, message } = activityOf(rung.programme, item.activity);
   const name = `${message}-${tells}`;

@@ -20,16 +20,21 @@ export interface ItemSituation {
   readonly now: Instant;
 }
 
-/** Null = send it. News reach everybody who knew of the item, whatever they answered; a reminder ends with all that makes it needless. */
+/** Null = send it. News reach everybody who knew of the item, whatever they answered; a reminder ends with all that makes it needless. Who is invited no more is told, whatever becomes of it. */
 export function unwantedItem({ cause, about, now }: ItemSituation): UnwantedItem | null {
   if (!about) return 'gone';
   const { item, participation } = about;
+  if (cause.values.what === 'uninvite') return isLate(cause, now) ? 'late' : null;
   const off = cause.message.endsWith('-ANULLAT');
   if (item.cancelled !== null && !off) return 'cancelled';
   if (isOutdated(cause, item) || (item.cancelled === null && off)) return 'changed';
   if (!off && hasLeft(participation, now)) return 'left';
   const why = cause.reminder ? needless(about, now) : null;
-  return why ?? (cause.notAfter !== null && now > cause.notAfter ? 'late' : null);
+  return why ?? (isLate(cause, now) ? 'late' : null);
+}
+
+function isLate({ notAfter }: Pick<Cause, 'notAfter'>, now: Instant): boolean {
+  return notAfter !== null && now > notAfter;
 }
 
 function needless({ item, delivered, participation, guest }: NonNullable<ItemSituation['about']>, now: Instant): UnwantedItem | null {

@@ -62,12 +62,17 @@ export const guestSeat = (item: string): SeatId => `item:${item}#convidat`;
 
 /** The seats of the roles of an item, in their order and without repetition; what is sent to an empty seat of a centre goes to its head. */
 export function targetsOfItem({ id, kind }: Pick<CalendarItem, 'id' | 'kind'>, roles: readonly string[], whose: Whose): readonly Target[] {
+  const targets = seatTargets(roles, whose);
+  return kind === 'session' ? [...targets, { seat: guestSeat(id), ifAny: true }] : targets;
+}
+
+/** The seats of roles at some centres. */
+export function seatTargets(roles: readonly string[], whose: Whose): readonly Target[] {
   const seats = [...new Set(roles.flatMap((role) => seatsOf(role as Role, whose)))];
-  const targets = seats.map((seat): Target => {
+  return seats.map((seat): Target => {
     const centre = centreOfSeat(seat);
     return centre === null || seat === headOfCentre(centre) ? { seat } : { seat, otherwise: headOfCentre(centre) };
   });
-  return kind === 'session' ? [...targets, { seat: guestSeat(id), ifAny: true }] : targets;
 }
 
 /** Nobody is told twice: of several seats of a person the first counts. */

@@ -27,25 +27,31 @@ export interface Mailbox {
 /** A person's own language; or why nobody is written to. */
 export async function readerOf(
   deps: Deps,
-  { audience }: Cause,
+  { audience, values }: Cause,
   to: To,
   mailbox: Mailbox | null,
 ): Promise<Reader | { readonly skip: string }> {
-  const reader = audience.of === 'address' ? audience : await sitter(deps, to, mailbox);
+  const reader = audience.of === 'address' ? audience : await sitter(deps, to, mailbox, values.what === 'uninvite');
   if ('skip' in reader) return reader;
   const { address, locale } = reader;
   const [suppressed] = await deps.store.get([suppressedKey(addressHash(address))]);
   return suppressed ? { skip: 'suppressed' } : { address, locale };
 }
 
-async function sitter(deps: Deps, { seat, person }: To, mailbox: Mailbox | null): Promise<Reader | { readonly skip: string }> {
+/** `leaves`: told that the seat is no more. */
+async function sitter(
+  deps: Deps,
+  { seat, person }: To,
+  mailbox: Mailbox | null,
+  leaves: boolean,
+): Promise<Reader | { readonly skip: string }> {
   if (person === null) {
     const code = mailbox && seat.startsWith('centre:') ? checkCodiCentre(mailbox.code) : null;
     return mailbox && code?.ok ? { address: officialMailbox(code.value), locale: mailbox.locale } : { skip: 'nobody' };
   }
   const rows = await read(deps, { person: personKey(person), holding: holdingKey(seat, person) });
   const known = rows.person ? personOf(rows.person) : null;
-  if (!known || !rows.holding || holdingOf(rows.holding).to !== null) return { skip: 'left' };
+  if (!known || (!leaves && (!rows.holding || holdingOf(rows.holding).to !== null))) return { skip: 'left' };
   return whereOf(known) ?? { skip: 'suppressed' };
 }
 

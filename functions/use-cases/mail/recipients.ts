@@ -1,6 +1,6 @@
 /** Who a cause is written to now: the seats of its audience, and who sits there. */
 import { guestsOf } from '#functions/rules/calendar/guests.ts';
-import { eachOnce, inOrder, type Recipient, type Target, targetsOf, targetsOfItem } from '#functions/rules/mail/targets.ts';
+import { eachOnce, inOrder, type Recipient, seatTargets, type Target, targetsOf, targetsOfItem } from '#functions/rules/mail/targets.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
 import type { Whose } from '#schemas/programme/seats.ts';
@@ -19,7 +19,7 @@ const width = 16;
 
 /** Everybody, in the order of the cursor. */
 export async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipient[]> {
-  const targets = cause.audience.of === 'item' ? await ofItem(deps, cause, cause.audience.roles) : await ofCase(deps, cause);
+  const targets = cause.audience.of === 'item' ? await ofItem(deps, cause, cause.audience) : await ofCase(deps, cause);
   const sitters = (await atOnce(width, targets, (target) => sittersOf(deps, target))).flat();
   return inOrder(cause.audience.of === 'item' ? eachOnce(sitters) : sitters);
 }
@@ -30,17 +30,26 @@ async function ofCase(deps: Deps, cause: Cause): Promise<readonly Target[]> {
 }
 
 /** An item that is gone has nobody to write to. */
-async function ofItem(deps: Deps, { anchor }: Cause, roles: readonly string[]): Promise<readonly Target[]> {
+async function ofItem(
+  deps: Deps,
+  { anchor }: Cause,
+  { roles, centres }: Extract<Cause['audience'], { of: 'item' }>,
+): Promise<readonly Target[]> {
   const found = await getItem(deps.store, anchor.id);
   if (!found) return [];
-  return targetsOfItem(found.item, roles, { programme: programmeOf(deps).name, centres: await centresOf(deps, found.item) });
+  const programme = programmeOf(deps).name;
+  if (centres) return seatTargets(roles, { programme, centres: await named(deps, centres) });
+  return targetsOfItem(found.item, roles, { programme, centres: await centresOf(deps, found.item) });
 }
 
 /** The centres that an item invites or obliges: its own, those that it names and its host, else those that the programme invites and that have not left. */
 export async function centresOf(deps: Deps, item: CalendarItem): Promise<Whose['centres']> {
-  const named = item.centre !== null ? [item.centre] : item.centres;
-  if (named === null) return invited(deps, item);
-  const ids = [...new Set([...named, ...(item.host === null ? [] : [item.host])])];
+  const own = item.centre !== null ? [item.centre] : item.centres;
+  if (own === null) return invited(deps, item);
+  return named(deps, [...new Set([...own, ...(item.host === null ? [] : [item.host])])]);
+}
+
+async function named(deps: Deps, ids: readonly string[]): Promise<Whose['centres']> {
   const records = await centresById(deps.store, ids);
   return ids.flatMap((centre) => {
     const found = records.get(centre);

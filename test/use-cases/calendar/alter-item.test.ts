@@ -100,7 +100,7 @@ describe('a session', () => {
     const item = await itemOf(deps, 'A08');
     for (const [at, answer] of (['yes', 'yes', 'no'] as const).entries()) {
       const seat = `centre:${deps.centres[at]?.id}#comunicacio`;
-      const said = { name: 'x', centre: null, why: '', instead: null, via: 'page', at: deps.now() } as const;
+      const said = { name: 'x', centre: null, why: '', instead: null, via: 'page', at: deps.now(), stamp: null } as const;
       await deps.store.commit([guestWrite({ ...said, item: item.id, seat, person: `p${at}`, answer })]);
     }
     const few = await press(deps, item, 'edit', { aforament: '1' });

@@ -1,0 +1,36 @@
+/** Whether and in which seats somebody may answer the invitation to a session now. */
+import type { Activity } from '#schemas/calendar/activity.ts';
+import type { CalendarItem } from '#schemas/entities/calendar.ts';
+import type { Instant } from '#schemas/entities/instant.ts';
+import type { SeatId } from '#schemas/entities/people.ts';
+import { centreOfSeat, seatsOf } from '#schemas/programme/seats.ts';
+import { guestSeat } from '../mail/targets.ts';
+
+/** Why nobody answers any more. */
+export type Closed = 'cancelled' | 'begun' | 'done';
+
+/** Null while answers count: until it begins. */
+export function closedTo({ cancelled, done, is }: Pick<CalendarItem, 'cancelled' | 'done' | 'is'>, now: Instant): Closed | null {
+  if (cancelled) return 'cancelled';
+  if (done) return 'done';
+  return is.start === undefined || is.start <= now ? 'begun' : null;
+}
+
+/** The seats, of those that a person holds, by which a session speaks to them: an answer is given for all of them. */
+export function seatsAnswering(
+  seats: readonly SeatId[],
+  { id, centre, municipality }: Pick<CalendarItem, 'id' | 'centre' | 'municipality'>,
+  { audience }: Pick<Activity, 'audience'>,
+): readonly SeatId[] {
+  return seats.filter((seat) => {
+    const own = centreOfSeat(seat);
+    const town = /^municipality:([^#]+)#/u.exec(seat)?.[1] ?? '';
+    if (seat === guestSeat(id)) return true;
+    if ((own !== null && centre !== null && own !== centre) || (town !== '' && municipality !== null && town !== municipality))
+      return false;
+    const whose = { programme: programmeIn(seat), centres: [{ centre: own ?? '', municipality: town }] };
+    return audience.some((role) => seatsOf(role, whose).includes(seat));
+  });
+}
+
+const programmeIn = (seat: SeatId): string => /^programme:([^#]+)#/u.exec(seat)?.[1] ?? '';

@@ -1,0 +1,132 @@
+/** Somebody answers the invitation to a session: they come, they cannot, or somebody else comes in their place. They may change their mind until it begins. */
+
+import { type Closed, closedTo, seatsAnswering } from '#functions/rules/calendar/answering.ts';
+import { answersThatHold, comingOf } from '#functions/rules/calendar/answers.ts';
+import { activityOf } from '#schemas/calendar/walk.ts';
+import type { CalendarItem, Guest } from '#schemas/entities/calendar.ts';
+import type { SeatId } from '#schemas/entities/people.ts';
+import { centreOfSeat } from '#schemas/programme/seats.ts';
+import { fail, ok, type Result } from '#schemas/result.ts';
+import type { Locale, Text } from '#schemas/text.ts';
+import { getGuests, getItem, guestWrite } from '../../store/item.ts';
+import { getRoom, roomWrite } from '../../store/room.ts';
+import type { Write } from '../../store/store.ts';
+import { seatsOf } from '../people/seats.ts';
+import type { Deps } from '../ports.ts';
+import { programmeOf } from './rung.ts';
+import { inviteSubstitute, letSubstituteGo, seatSubstitute } from './substitute.ts';
+
+/** Who answers: a person in a seat, or the mailbox of the seat. */
+export interface Answering {
+  readonly seat: SeatId;
+  readonly person: string | null;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/** What is answered. `name` and `address`: who comes instead. */
+export interface Answer {
+  readonly item: string;
+  readonly answer: Guest['answer'];
+  readonly why: string;
+  readonly name?: string;
+  readonly address?: string;
+  readonly via: Guest['via'];
+  /** By the clock of a calendar program: an older one than the last counts no more. */
+  readonly stamp?: string | null;
+}
+
+const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
+const closedWords: Readonly<Record<Closed, Text>> = {
+  cancelled: t('la sessió està anul·lada.', 'la sesión está anulada.', 'the session is cancelled.'),
+  begun: t('la sessió ja ha començat.', 'la sesión ya ha empezado.', 'the session has begun.'),
+  done: t('la sessió ja s’ha fet.', 'la sesión ya se ha hecho.', 'the session has been held.'),
+};
+const full = t(
+  'no hi queda cap plaça. Escriviu a la coordinació si hi heu de ser.',
+  'no queda ninguna plaza. Escriba a la coordinación si debe asistir.',
+  'no place is left. Write to the coordination if you need to be there.',
+);
+
+/** Characters of a reason that are kept. */
+const longestWhy = 1_000;
+/** Tries against others who take a place at the same time. */
+const tries = 5;
+
+/**
+ * `not-found` without such a session, `not-allowed-now` when it is over, off or full, `invalid` at `nom` and `correu`. Whoever answers by a calendar or
+ * to the coordination finds a place also where none is left: nobody could tell them.
+ */
+export async function answerSession(deps: Deps, who: Answering, said: Answer): Promise<Result<{ readonly item: CalendarItem }>> {
+  const found = await getItem(deps.store, said.item);
+  if (found?.item.kind !== 'session') return fail('not-found');
+  const { item } = found;
+  const closed = closedTo(item, deps.now());
+  if (closed) return fail('not-allowed-now', { values: { why: closedWords[closed][who.locale] } });
+  const instead = said.answer === 'replaced' ? await seatSubstitute(deps, item, who, said) : ok(null);
+  if (!instead.ok) return instead;
+  const held = who.person === null ? [] : await seatsOf(deps, who.person);
+  const seats = [...new Set([who.seat, ...seatsAnswering(held, item, activityOf(programmeOf(deps), item.activity))])];
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const step = await written(deps, { item, who, said, seats, instead: instead.value });
+    if (!step.ok) return step;
+    if (step.value === 'again') continue;
+    for (const gone of step.value) await letSubstituteGo(deps, item, gone);
+    return ok({ item });
+  }
+  return fail('busy');
+}
+
+interface Step {
+  readonly item: CalendarItem;
+  readonly who: Answering;
+  readonly said: Answer;
+  readonly seats: readonly SeatId[];
+  /** Person id. */
+  readonly instead: string | null;
+}
+
+/** One try; answers who was named before and comes no more. */
+async function written(deps: Deps, { item, who, said, seats, instead }: Step): Promise<Result<readonly string[] | 'again'>> {
+  const room = item.capacity === null ? undefined : await getRoom(deps.store, item.id);
+  const stored = await getGuests(deps.store, item.id);
+  const own = new Map(stored.filter(({ guest }) => isOwn(guest, who, seats)).map((row) => [row.guest.seat, row]));
+  const before = [...own.values()].map(({ guest }) => guest);
+  if (said.stamp && before.some(({ stamp }) => stamp !== null && stamp >= (said.stamp ?? ''))) return ok([]);
+  const guests = seats.map((seat) => guestOf(deps, seat, { item, who, said, instead }));
+  const after = [...stored.map(({ guest }) => guest).filter((guest) => !before.includes(guest)), ...guests];
+  const coming = comingOf(answersThatHold(after, item));
+  const grows =
+    coming.size >
+    comingOf(
+      answersThatHold(
+        stored.map(({ guest }) => guest),
+        item,
+      ),
+    ).size;
+  if (item.capacity !== null && grows && coming.size > item.capacity && said.via === 'page') {
+    return fail('not-allowed-now', { values: { why: full[who.locale] } });
+  }
+  const fresh = instead && !before.some((guest) => guest.instead === instead);
+  const writes: readonly Write[] = [
+    ...guests.map((guest) => guestWrite(guest, own.get(guest.seat)?.rev)),
+    ...(item.capacity === null ? [] : [roomWrite(item.id, coming.size, room)]),
+    ...(fresh ? [inviteSubstitute(deps, item, instead)] : []),
+  ];
+  if (!(await deps.store.commit(writes)).ok) return ok('again');
+  const named = new Set(after.flatMap((guest) => (guest.instead === null ? [] : [guest.instead])));
+  return ok([...new Set(before.flatMap((guest) => (guest.instead !== null && !named.has(guest.instead) ? [guest.instead] : [])))]);
+}
+
+function isOwn({ seat, person }: Guest, who: Answering, seats: readonly SeatId[]): boolean {
+  return person === who.person && seats.includes(seat);
+}
+
+function guestOf({ now }: Pick<Deps, 'now'>, seat: SeatId, { item, who, said, instead }: Omit<Step, 'seats'>): Guest {
+  const { answer, via, stamp = null } = said;
+  const why = said.why.trim().slice(0, longestWhy);
+  return {
+    ...{ item: item.id, seat, person: who.person, name: who.name, centre: centreOfSeat(seat), answer, via, at: now(), stamp },
+    ...{ why, instead },
+  };
+}

@@ -72,7 +72,15 @@ function menu(actor: Actor | null, locale: Locale, here: string): readonly NavIt
   const coordinates = sits('coordination') || sits('admin');
   if (!coordinates && !sits('committee')) return [item(paths.mine(), 'mine')];
   const all = [item(paths.board(), 'board'), item(paths.queue(), 'cases')];
-  return coordinates ? [...all, item(paths.calls(), 'calls'), item(paths.directory(), 'directory'), item(paths.people(), 'people')] : all;
+  return coordinates
+    ? [
+        ...all,
+        item(paths.cursos(), 'curs'),
+        item(paths.calls(), 'calls'),
+        item(paths.directory(), 'directory'),
+        item(paths.people(), 'people'),
+      ]
+    : all;
 }
 
 /** A page that was posted has no address of its own: the switch leads to where the form stood. */

@@ -11,6 +11,8 @@ export interface Participation {
   readonly name: string;
   /** Six digits. */
   readonly municipality: string;
+  /** Its name. */
+  readonly town?: string;
   /** Key of the territorial service: one team of the coordination follows the centres of each. */
   readonly territori: string;
   /** What it is in each curs of its time in the programme. */

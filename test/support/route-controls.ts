@@ -74,6 +74,12 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/casos/:case/:action': ({ deps, scored }) => ({
     ...{ ...staff(deps.coordinator, scored, { action: 'withdraw' }), body: { rev: String(scored.rev), reason } },
   }),
+  'GET /coordinacio/curs': ({ deps }) => ({ who: deps.coordinator }),
+  'GET /coordinacio/curs/:curs': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'GET /coordinacio/curs/:curs/pla': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'POST /coordinacio/curs/:curs/pla': ({ deps, plan }) => ({
+    ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { pla: plan, passat: 'si', motiu: 'És una prova.' } },
+  }),
   'GET /coordinacio/persones': ({ deps }) => ({ who: deps.coordinator }),
   'POST /coordinacio/persones': ({ deps }) => ({
     ...{ who: deps.coordinator, body: { nom: 'Aina Torrent Mir', correu: 'aina.torrent@magnet.example', paper: 'committee' } },

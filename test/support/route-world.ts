@@ -1,6 +1,7 @@
 /** A world in which every address of the table leads somewhere: cases on their way, files, mails, a job, a file to import. */
 
 import type { Store } from '#functions/store/store.ts';
+import { planCurs } from '#functions/use-cases/calendar/plan-curs.ts';
 import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { attachFile } from '#functions/use-cases/cases/attach-file.ts';
 import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
@@ -69,6 +70,7 @@ export async function routeWorld(store?: Store) {
     scored: await placeOf(deps, scored.id),
     file: sent.file,
     mail: mail?.key.pk.split('#')[1] ?? '',
+    plan: value(await planCurs(deps, '2026-2027')).plan.hash,
   };
 }
 

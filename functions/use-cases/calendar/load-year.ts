@@ -32,6 +32,6 @@ export async function loadYear({ store }: Pick<Deps, 'store'>, curs: string, pro
 
 /** A stored participation as the rules of the calendar know it. */
 export function takingPart({ centre, phases, left }: Stored, { record }: Centre): Participation {
-  const { nom, codi, municipiCodi, territori } = record;
-  return { centre, name: nom || codi, municipality: municipiCodi, territori, phases, ...(left !== null && { left }) };
+  const { nom, codi, municipi, municipiCodi, territori } = record;
+  return { centre, name: nom || codi, municipality: municipiCodi, town: municipi, territori, phases, ...(left !== null && { left }) };
 }

@@ -1,5 +1,6 @@
 /** Routes of the staff. */
 import { callRoutes } from './calls.tsx';
+import { cursRoutes } from './curs.tsx';
 import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
 import { jobRoutes } from './jobs.tsx';
@@ -12,6 +13,7 @@ import { staffCaseRoutes } from './staff-case.tsx';
 /** In any order: the table says which matches first. */
 export const staffRoutes: readonly Routes[] = [
   callRoutes,
+  cursRoutes,
   directoryRoutes,
   exportRoutes,
   jobRoutes,

@@ -75,6 +75,7 @@ export const webText = {
     mine: t('Els meus tràmits', 'Mis trámites', 'My forms'),
     board: t('Tauler', 'Tablero', 'Board'),
     cases: t('Casos', 'Casos', 'Cases'),
+    curs: t('Curs', 'Curso', 'School year'),
     calls: t('Convocatòries', 'Convocatorias', 'Calls'),
     directory: t('Directori', 'Directorio', 'Directory'),
     people: t('Persones', 'Personas', 'People'),

@@ -71,7 +71,8 @@ function seatText(seat: string, { participations }: Year): Text {
   const [kind = '', key = ''] = seat.split(':');
   const text = names[kind];
   if (kind === 'centre') return plain(participations.find(({ centre }) => centre === key)?.name ?? key);
-  return text ? told(text, { key: isTerritori(key) ? territoris[key] : plain(key) }) : plain(seat);
+  const town = participations.find(({ municipality }) => municipality === key)?.town;
+  return text ? told(text, { key: isTerritori(key) ? territoris[key] : plain(town ?? key) }) : plain(seat);
 }
 
 function isTerritori(key: string): key is Territori {

@@ -1,0 +1,192 @@
+/** The calendar of a curs: by month, what is of the programme line by line, what is of many schools folded by activity. */
+
+import { showNumber } from '#schemas/form/numbers.ts';
+import { fill, type Locale } from '#schemas/text.ts';
+import { monthInWords } from '#schemas/values/dates.ts';
+import { showSchoolYear } from '#schemas/values/school-year.ts';
+import type { ItemLine } from '../../store/item.ts';
+import type { CursFilters, CursSeen, ItemGroup } from '../../use-cases/calendar/see-curs.ts';
+import { paths } from '../paths.ts';
+import { cursText } from '../text/curs.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { type Column, DataTable, RowLink } from '../ui/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Filters } from '../ui/filters.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { Status } from '../ui/status.tsx';
+import { stateOf, whenWords, whoseWords } from './curs-words.ts';
+
+export interface CursProps {
+  readonly locale: Locale;
+  readonly seen: CursSeen;
+  readonly filters: CursFilters;
+}
+
+/** Neighbours above, then what can be done, then the months. */
+export function CursBody({ locale, seen, filters }: CursProps) {
+  const { curs, total, shown } = seen;
+  const plan = <ButtonLink href={paths.cursPlan(curs)}>{cursText.plan[locale]}</ButtonLink>;
+  return (
+    <div class="flow">
+      <PageHead
+        title={fill(cursText.title, locale, { curs: showSchoolYear(curs) })}
+        over={<Neighbours locale={locale} seen={seen} />}
+        sub={subOf(seen, locale)}
+      >
+        {total > 0 ? plan : null}
+      </PageHead>
+      {total === 0 ? (
+        <EmptyState title={cursText.none[locale]} action={plan}>
+          {cursText.noneHow[locale]}
+        </EmptyState>
+      ) : (
+        <>
+          <CursFilter locale={locale} seen={seen} filters={filters} />
+          <p class="row">
+            <span role="status">
+              {shown === 0
+                ? cursText.nothingFound[locale]
+                : fill(cursText.found, locale, { shown: showNumber(shown, locale), total: showNumber(total, locale) })}
+            </span>{' '}
+            <SafeLink class="act" href={paths.newSession(curs)}>
+              {cursText.newSession[locale]}
+            </SafeLink>{' '}
+            <SafeLink class="act" href={paths.cursClose(curs)}>
+              {cursText.close[locale]}
+            </SafeLink>
+          </p>
+          {seen.months.map((each) => (
+            <Month locale={locale} seen={seen} month={each} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function subOf({ curs, participations, provisional }: CursSeen, locale: Locale): string {
+  const active = participations.filter(({ phases }) => phases[curs] !== undefined).length;
+  const centres = fill(active === 1 ? cursText.oneCentre : cursText.centres, locale, { n: showNumber(active, locale) });
+  return [centres, ...(provisional ? [cursText.provisional[locale]] : [])].join(' · ');
+}
+
+function Neighbours({ locale, seen: { previous, next } }: Pick<CursProps, 'locale' | 'seen'>) {
+  const links = [previous, next].flatMap((curs) => (curs === null ? [] : [curs]));
+  return (
+    <>
+      {links.map((curs, at) => (
+        <>
+          {at > 0 ? ' · ' : null}
+          <SafeLink href={paths.curs(curs)}>{fill(cursText.previous, locale, { curs: showSchoolYear(curs) })}</SafeLink>
+        </>
+      ))}
+    </>
+  );
+}
+
+function CursFilter({ locale, seen: { curs, activities, participations }, filters }: CursProps) {
+  const words = cursText.filters;
+  const all = { value: '', label: words.all[locale] };
+  return (
+    <Filters
+      locale={locale}
+      action={paths.curs(curs)}
+      label={words.label[locale]}
+      filters={[
+        {
+          ...{ name: 'que', label: words.kind[locale], value: filters.kind },
+          options: [all, ...(['session', 'deadline'] as const).map((kind) => ({ value: kind, label: words[kind][locale] }))],
+        },
+        {
+          ...{ name: 'activitat', label: words.activity[locale], value: filters.activity },
+          options: [all, ...activities.map(({ id, title }) => ({ value: id, label: `${id} ${title[locale]}` }))],
+        },
+        {
+          ...{ name: 'centre', label: words.centre[locale], value: filters.centre },
+          options: [all, ...participations.map(({ centre, name }) => ({ value: centre, label: name }))],
+        },
+      ]}
+    >
+      <SafeLink class="act" href={paths.curs(curs)}>
+        {words.clear[locale]}
+      </SafeLink>
+    </Filters>
+  );
+}
+
+interface MonthProps {
+  readonly locale: Locale;
+  readonly seen: CursSeen;
+  readonly month: CursSeen['months'][number];
+}
+
+function Month({ locale, seen, month: { month, groups } }: MonthProps) {
+  const title = month === '' ? cursText.undated[locale] : monthInWords(month, locale);
+  const alone = groups.filter(({ lines }) => lines.length === 1).flatMap((group) => rowsOf(group));
+  const folded = groups.filter(({ lines }) => lines.length > 1);
+  return (
+    <section class="flow" aria-labelledby={`mes-${month}`}>
+      <h2 id={`mes-${month}`}>{title.charAt(0).toUpperCase() + title.slice(1)}</h2>
+      {alone.length > 0 ? (
+        <Lines
+          locale={locale}
+          seen={seen}
+          id={`l-${month}`}
+          caption={fill(cursText.inMonth, locale, { what: cursText.items[locale], month: title })}
+          rows={alone}
+        />
+      ) : null}
+      {folded.map((group) => {
+        const name = group.activity.title[locale];
+        return (
+          <Fold title={fill(cursText.folded, locale, { activity: name, n: showNumber(group.lines.length, locale) })}>
+            <Lines
+              locale={locale}
+              seen={seen}
+              id={`l-${month}-${group.activity.id}`}
+              caption={fill(cursText.inMonth, locale, { what: name, month: title })}
+              rows={rowsOf(group)}
+            />
+          </Fold>
+        );
+      })}
+    </section>
+  );
+}
+
+interface Row {
+  readonly line: ItemLine;
+  readonly activity: ItemGroup['activity'];
+}
+
+const rowsOf = ({ lines, activity }: ItemGroup): readonly Row[] => lines.map((line) => ({ line, activity }));
+
+interface LinesProps extends Pick<CursProps, 'locale' | 'seen'> {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+}
+
+function Lines({ locale, seen: { participations, now }, id, caption, rows }: LinesProps) {
+  const { columns, states } = cursText;
+  const table: readonly Column<Row>[] = [
+    { head: columns.when[locale], cell: ({ line }) => whenWords(line.is, locale) },
+    {
+      head: columns.what[locale],
+      rowHead: true,
+      cell: ({ line, activity }) => (
+        <RowLink href={paths.item(line.id)} text={line.title || activity.title[locale]} sub={whoseWords(line, participations, locale)} />
+      ),
+    },
+    {
+      head: columns.state[locale],
+      cell: ({ line }) => {
+        const [kind, name] = stateOf(line, now);
+        return <Status kind={kind}>{states[name][locale]}</Status>;
+      },
+    },
+  ];
+  return <DataTable id={id} caption={caption} captionHidden list rows={rows} columns={table} />;
+}

@@ -5,6 +5,7 @@ import type { Workflow } from '#schemas/workflow/workflow.ts';
 
 const events: Readonly<Record<string, Text>> = {
   start: { ca: '{actor} va començar l’esborrany', es: '{actor} empezó el borrador', en: '{actor} began the draft' },
+  open: { ca: '{actor} va obrir el formulari', es: '{actor} abrió el formulario', en: '{actor} opened the form' },
   score: { ca: '{actor} va puntuar', es: '{actor} puntuó', en: '{actor} scored' },
   conflict: {
     ca: '{actor} va declarar un conflicte d’interessos',

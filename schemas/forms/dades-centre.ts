@@ -1,7 +1,7 @@
 /** «Revisió de les dades del centre i de l’equip impulsor» (domain.md 6, A01): every centre confirms its data when a curs begins. */
 import { defineForm } from '../form/define-form.ts';
 import type { Expr } from '../form/expression.ts';
-import { dataProtection, field, own, schoolFacts, t } from '../programme/questions.ts';
+import { dataProtection, field, own, schoolFacts, schoolQuestions, t } from '../programme/questions.ts';
 import { schoolData } from '../workflows/dades-centre.ts';
 
 const kept = { sees: [], keep: '2y' } as const;
@@ -48,17 +48,12 @@ export const form = defineForm({
           carries: true,
           fields: {
             ...schoolFacts,
+            etapes: schoolQuestions.etapes,
             correuCentre: {
               ...schoolFacts.codi,
               label: t('Correu del centre al directori', 'Correo del centro en el directorio', 'E-mail address in the directory'),
               value: { fact: 'centre.correu' },
               when: { filled: { fact: 'centre.correu' } },
-            },
-            telefonCentre: {
-              ...schoolFacts.codi,
-              label: t('Telèfon del centre al directori', 'Teléfono del centro en el directorio', 'Telephone in the directory'),
-              value: { fact: 'centre.telefon' },
-              when: { filled: { fact: 'centre.telefon' } },
             },
             directoriCorrecte: {
               widget: 'yesNo',

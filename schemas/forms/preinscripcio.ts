@@ -87,9 +87,9 @@ export const form = defineForm({
               fixed: levels,
               label: t('Xifres de cada nivell d’entrada', 'Cifras de cada nivel de entrada', 'Figures of each level of entry'),
               hint: t(
-                'Empleneu només els nivells que té el centre. Les sol·licituds són les de primera opció; les assignades no poden passar gaire de l’oferta.',
-                'Rellene solo los niveles que tiene el centro. Las solicitudes son las de primera opción; las asignadas no pueden superar mucho la oferta.',
-                'Fill in only the levels that the school has. Requests are first choices; places assigned cannot exceed the offer by much.',
+                'Empleneu només els nivells que té el centre. Les sol·licituds són les de primera opció; les assignades no solen passar de l’oferta.',
+                'Rellene solo los niveles que tiene el centro. Las solicitudes son las de primera opción; las asignadas no suelen superar la oferta.',
+                'Fill in only the levels that the school has. Requests are first choices; places assigned seldom exceed the offer.',
               ),
               missing: t(
                 'Escriviu les xifres d’un nivell com a mínim.',

@@ -55,6 +55,9 @@ describe('a centre', () => {
     const proposal = await nora.get(`${home.path}/proposta`);
     expect(proposal.text).toContain('Vilamostra');
     expect(proposal.text).toContain('2027-28');
+    expect([home.text, proposal.text].every((text) => text.includes('Termini: divendres 30 de juny de 2028'))).toBe(true);
+    expect(home.text).toContain('Magnet va obrir el formulari');
+    expect(mine.text).toContain('· 2027-28');
     const wrong = await nora.press(proposal, 'Desa i continua', { titol: 'El so que es veu', descripcio: 'Curta' });
     expect([wrong.status, wrong.errors.length]).toEqual([422, 2]);
     const next = await nora.press(wrong, 'Desa i continua', { descripcio: 'x'.repeat(100), public: ['joves'] });

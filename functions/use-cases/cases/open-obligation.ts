@@ -59,7 +59,7 @@ export async function openObligation(deps: Deps, obligation: Obligation): Promis
     case: id,
     writes: {
       [`head.${id}`]: headWrite(head, born.body, dueOf({ form, head, call: null, pages: [] })),
-      [`entry.${id}`]: auditWrite(plainEntry(deps, head, { person: person ?? '', name, role: 'system', action: 'start' })),
+      [`entry.${id}`]: auditWrite(plainEntry(deps, head, { person: person ?? '', name, role: 'system', action: 'open' })),
       ...pageWrites(form, head, raw),
     },
   });

@@ -89,14 +89,15 @@ function Now({ locale, school, sections }: CaseProps) {
   const { head, form, call } = school.loaded;
   const state = stateOf(form.workflow, head.state);
   const draft = state.tags.includes('draft');
-  const until = draft ? call?.closesAt : head.deadline;
+  const closes = draft && call !== null;
+  const until = closes ? call.closesAt : head.deadline;
   const forSchool = state.tags.includes('waits-school') && until;
   return (
     <UBox id="ara" title={state.school[locale]}>
       <p>{(school.closed ?? state.next)[locale]}</p>
       {forSchool && !school.closed ? (
         <p>
-          <strong>{fill(draft ? caseText.home.closes : caseText.home.until, locale, { when: instantInWords(until, locale) })}</strong>
+          <strong>{fill(closes ? caseText.home.closes : caseText.home.until, locale, { when: instantInWords(until, locale) })}</strong>
         </p>
       ) : null}
       {school.loaded.body.notes.length > 0 && draft ? (

@@ -4,6 +4,7 @@ import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Form } from '#schemas/form/form.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
+import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { paths } from '../paths.ts';
 import { webText } from '../text/web.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -100,7 +101,8 @@ function Tasks({ id, title, tasks, locale }: TasksProps) {
 }
 
 function Name({ task: { head, form }, locale }: { readonly task: Task; readonly locale: Locale }) {
-  const about = [head.name, head.reference].filter((part) => part).join(' · ');
+  const curs = form.opens === 'calendar' ? showSchoolYear(head.curs) : null;
+  const about = [head.name, curs, head.reference].filter((part) => part).join(' · ');
   return (
     <>
       <SafeLink class="act" href={paths.caseHome(head.id)}>

@@ -1,5 +1,4 @@
 /** Writing a form, section by section: by the button without script, by itself with it. */
-import type { Call } from '#schemas/entities/call.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import type { Raw } from '#schemas/form/form.ts';
 import { nextSection, previousSection, progress } from '#schemas/form/journey.ts';
@@ -13,7 +12,6 @@ import { isTagged } from '#schemas/workflow/walk.ts';
 import type { Conflict } from '../../rules/merge.ts';
 import { type LoadedCase, loadCase } from '../../use-cases/cases/load-case.ts';
 import { type Saved, savePage } from '../../use-cases/cases/save-page.ts';
-import { closedNow } from '../../use-cases/cases/school-case.ts';
 import { searchCentres } from '../../use-cases/directory/search-centres.ts';
 import { textOf, typed } from '../body.ts';
 import type { Ctx, WebDeps } from '../context.ts';
@@ -21,6 +19,7 @@ import { failed } from '../failed.tsx';
 import { askedName, askedOn, broughtUp } from '../form/asked.ts';
 import { caseTitle, caseView, errorLines, writableOf } from '../form/case-view.ts';
 import { keepTheirs, withoutRow } from '../form/posted.ts';
+import { untilWhen } from '../form/until.ts';
 import type { FieldsView } from '../form/view.ts';
 import { page } from '../page.tsx';
 import { SectionBody } from '../pages/section.tsx';
@@ -136,7 +135,7 @@ interface Shown {
 
 async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Shown): Promise<Response> {
   const locale = c.get('locale');
-  const { form, head, facts, call } = loaded;
+  const { form, head, facts } = loaded;
   const { sections } = progress(form, head.version, loaded.raw, facts);
   const section = sections.find(({ key }) => key === shown.section);
   if (!section) return failed(c, deps, fail('not-found').failure);
@@ -163,7 +162,7 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
       conflicts={(shown.conflicts ?? []).map((conflict) => mergeOf(loaded, conflict, locale))}
       locked={locked}
       partly={writable !== undefined && !locked}
-      until={call && head.submittedAt === null ? untilWhen(deps, loaded, call, locale) : undefined}
+      until={untilWhen(deps, loaded, locale)}
       disclaimer={form.disclaimer?.[locale]}
       news={shown.news}
       previous={previousSection(form, head.version, section.key, raw, facts)}
@@ -177,11 +176,6 @@ async function sectionPage(c: Ctx, deps: WebDeps, loaded: LoadedCase, shown: Sho
 /** Whoever has just begun without signing in is called by the address that the link went to. */
 const startedWords = (actor: Actor | null, locale: Locale): string =>
   actor?.person === null ? fill(formText.startedWith, locale, { address: actor.name }) : formText.started[locale];
-
-/** Until when it can be sent, or why it cannot. */
-function untilWhen(deps: WebDeps, loaded: LoadedCase, { closesAt }: Call, locale: Locale): string {
-  return closedNow(deps, loaded)?.[locale] ?? fill(formText.closes, locale, { closes: instantInWords(closesAt, locale) });
-}
 
 /** A field of this page that may be written; empty when none may. */
 function firstOf(writable: ReadonlySet<string>, fields: Readonly<Record<string, unknown>>): string {

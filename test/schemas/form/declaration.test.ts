@@ -53,16 +53,6 @@ describe('a form', () => {
     expect(told(centre, { ...about, subjectName: 'x' })).toEqual([]);
     expect(told(centre, { ...about, subjectName: 'c' })).toEqual(['subjectName must name a field of the widget «text»']);
   });
-  test('that the calendar opens knows its centre, and only such a form names who writes it or carries answers over', () => {
-    const owed = { subject: 'centre', opens: 'calendar', writers: ['impulsor'] } as const;
-    const carrying = { sections: [{ ...page('a', { x: text() }), carries: true } as const] };
-    expect([told(good, owed), told(carrying, owed)]).toEqual([[], []]);
-    const about = ['a form that the calendar opens is about a centre, and needs neither subjectField nor call'];
-    expect([told(good, { ...owed, subject: 'none' }), told(good, { ...owed, needsCall: true })]).toEqual([about, about]);
-    expect(told(good, { ...owed, subjectField: 'x' })).toEqual(about);
-    const others = ['writers and carries are of forms that the calendar opens'];
-    expect([told(good, { writers: ['impulsor'] }), told(carrying)]).toEqual([others, others]);
-  });
   test('speaks three languages with the same holes', () => {
     expect(told(good, { intro: { ca: 'a', es: ' ', en: 'c' } })).toEqual(['intro lacks a language']);
     expect(told(good, { afterwards: { ca: '{a}', es: '{b}', en: '{a}' } })).toEqual(['afterwards has other holes in another language']);

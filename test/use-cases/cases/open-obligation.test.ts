@@ -22,7 +22,7 @@ describe('an obligation', () => {
     expect(head).toMatchObject({ sender: 'confirmed', call: null, writers: [], percent: 0 });
     expect(facts).toMatchObject({ 'centre.municipi': 'Vilamostra', curs: '2026-2027', 'curs.from': '2026-09-01', 'curs.to': '2027-08-31' });
     expect(document).toBeNull();
-    expect((await entries(deps, id)).map(({ actor, role, action }) => [actor, role, action])).toEqual([['system', 'system', 'start']]);
+    expect((await entries(deps, id)).map(({ actor, role, action }) => [actor, role, action])).toEqual([['system', 'system', 'open']]);
     expect(await causes(deps)).toEqual([]);
   });
 

@@ -48,3 +48,29 @@ export function instantIn(event: InstanceType<typeof ICAL.Component>, property: 
   if (!(time instanceof ICAL.Time)) throw new Error(`${property} is no time`);
   return new Date(time.toUnixTime() * 1_000).toISOString();
 }
+
+/** A calendar program of one person: what it shows after the mails that it was given, as RFC 5546 has it. */
+export class CalendarProgram {
+  readonly #entries = new Map<
+    string,
+    { readonly organizer: string; readonly sequence: number; readonly event: InstanceType<typeof ICAL.Component> }
+  >();
+
+  /** Takes the calendar of a mail. An older version, or one of another organizer, changes nothing. */
+  take(ics: string): void {
+    const { calendar, events } = readCalendar(ics);
+    for (const event of events) {
+      const text = (name: string): string => String(event.getFirstPropertyValue(name));
+      const [uid, organizer, sequence] = [text('uid'), text('organizer'), Number(text('sequence'))];
+      const known = this.#entries.get(uid);
+      if (known && (known.organizer !== organizer || known.sequence >= sequence)) continue;
+      if (calendar.getFirstPropertyValue('method') === 'CANCEL') this.#entries.delete(uid);
+      else this.#entries.set(uid, { organizer, sequence, event });
+    }
+  }
+
+  /** When its entries begin. */
+  get starts(): readonly string[] {
+    return [...this.#entries.values()].map(({ event }) => instantIn(event, 'dtstart'));
+  }
+}

@@ -79,6 +79,8 @@ export type Effect =
   /** What the official mailbox said of who sent it. */
   | { readonly effect: 'sender'; readonly is: 'confirmed' | 'denied' }
   | { readonly effect: 'participation'; readonly phase: 'any0' }
+  /** The days answered in the rows `from` are the free days of the centre in the curs. */
+  | { readonly effect: 'free-days'; readonly from: string }
   /**
    * What the centre said of its participation, where the field `answered` has an answer: it goes on, in another `phase` of the curs, or it leaves
    * on the day that was answered at `left`. `certified` names what the actor is asked.

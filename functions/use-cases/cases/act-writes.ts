@@ -1,4 +1,4 @@
-/** What an action writes, in one commit: head and body, audit entry, causes, the place in the call and the participation. */
+/** What an action writes, in one commit: head and body, audit entry, causes, the place in the call, the participation and the free days. */
 import type { Advanced } from '#functions/rules/advance.ts';
 import { auditWrite } from '../../store/audit.ts';
 import { headWrite } from '../../store/case.ts';
@@ -6,6 +6,7 @@ import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { causesOf } from './causes.ts';
 import { dueOf } from './due.ts';
+import { freeDaysWrites } from './free-days.ts';
 import type { Held } from './known.ts';
 import { participationWrites } from './participation.ts';
 import { placeWrite } from './place.ts';
@@ -20,5 +21,6 @@ export async function actWrites(deps: Deps, held: Held, advanced: Advanced): Pro
     ...told.writes,
     ...(await placeWrite(deps, held.form, held.head, head)),
     ...(await participationWrites(deps, held, advanced)),
+    ...(await freeDaysWrites(deps, held, advanced)),
   };
 }

@@ -9,7 +9,7 @@ const form = { kind: 'deadline', cardinality: 'centre', cadence: 'annual' } as c
 /** Forms and hours of the centres. */
 export const obligations: readonly (DeadlineActivity | HoursActivity)[] = [
   {
-    ...{ ...form, id: 'A01', audience: ['CEN-D'], phases: everybody, ladder: [-7, -1, 7], message: 'M-DAD' },
+    ...{ ...form, id: 'A01', form: 'dades-centre', audience: ['CEN-D'], phases: everybody, ladder: [-7, -1, 7], message: 'M-DAD' },
     title: t(
       'Revisió de les dades del centre i de l’equip impulsor',
       'Revisión de los datos del centro y del equipo impulsor',
@@ -23,7 +23,7 @@ export const obligations: readonly (DeadlineActivity | HoursActivity)[] = [
     window: { from: '09-01', to: '09-20' },
   },
   {
-    ...{ ...form, id: 'A02', audience: ['CEN-D'], phases: everybody, ladder: [-14, -3, 3], message: 'M-CNT' },
+    ...{ ...form, id: 'A02', form: 'continuitat', audience: ['CEN-D'], phases: everybody, ladder: [-14, -3, 3], message: 'M-CNT' },
     title: t(
       'Confirmació de continuïtat al programa o a la xarxa',
       'Confirmación de continuidad en el programa o en la red',
@@ -69,7 +69,7 @@ export const obligations: readonly (DeadlineActivity | HoursActivity)[] = [
     window: { from: '01-08', to: '03-01' },
   },
   {
-    ...{ ...form, id: 'A16', audience: ['CEN-D'], phases: running, ladder: [-7, 7], message: 'M-PRE' },
+    ...{ ...form, id: 'A16', form: 'preinscripcio', audience: ['CEN-D'], phases: running, ladder: [-7, 7], message: 'M-PRE' },
     title: t('Recollida de dades de preinscripció', 'Recogida de datos de preinscripción', 'Pre-enrolment data'),
     expects: t(
       'Les dades del curs consten a la memòria.',
@@ -102,7 +102,7 @@ export const obligations: readonly (DeadlineActivity | HoursActivity)[] = [
     window: { from: '05-01', to: '06-30' },
   },
   {
-    ...{ ...form, id: 'A24', audience: ['CEN-I', 'PAR'], phases: running, ladder: [-30, -7, 3], message: 'M-NIT' },
+    ...{ ...form, id: 'A24', form: 'nit-recerca', audience: ['CEN-I', 'PAR'], phases: running, ladder: [-30, -7, 3], message: 'M-NIT' },
     title: t('Proposta per a la Nit de la Recerca', 'Propuesta para la Noche de la Investigación', 'Proposal for the Researchers’ Night'),
     expects: t(
       'És voluntària; la proposta és per a la Nit de la Recerca del curs següent.',

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Phase } from '#schemas/calendar/activity.ts';
 import { problemsOf } from '#schemas/calendar/define-programme.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
+import type { Form } from '#schemas/form/form.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
+import { forms } from '#schemas/registry.ts';
 
 const { activities, settings } = magnet;
 const ids = (keep: (activity: (typeof activities)[number]) => boolean) =>
@@ -24,6 +26,13 @@ describe('the programme', () => {
     expect(of('network')).toBe('A01 A02 A05 A08 A09 A13 A20 A21');
     expect(of('intensive')).toBe('A01 A02 A03 A04 A05 A06 A07 A08 A09 A10 A11 A12 A13 A14 A15 A16 A20 A21 A22 A23 A24 A25');
     expect(of('consolidation')).toBe(of('intensive').replace(' A06', '').replace(' A14', ''));
+  });
+
+  test('names forms that the calendar opens, of the register', () => {
+    const asked = activities.flatMap((activity) => ('form' in activity && activity.form ? [[activity.id, activity.form]] : []));
+    expect(Object.fromEntries(asked)).toMatchObject({ A01: 'dades-centre', A02: 'continuitat', A16: 'preinscripcio', A24: 'nit-recerca' });
+    const owed: readonly string[] = forms.filter(({ opens }: Form) => opens === 'calendar').map(({ slug }) => slug);
+    expect(asked.map(([, slug]) => slug).sort()).toEqual([...owed].sort());
   });
 
   test('has programme, municipality and centre activities', () => {

@@ -1,6 +1,7 @@
 /** What the calendar opens for a centre: once, for its seats alone, with what is known of it, and never forgotten. */
 import { describe, expect, test } from 'vitest';
 import { getHead } from '#functions/store/case.ts';
+import { getDays } from '#functions/store/days.ts';
 import { loadCase } from '#functions/use-cases/cases/load-case.ts';
 import { openObligation } from '#functions/use-cases/cases/open-obligation.ts';
 import { startCase } from '#functions/use-cases/cases/start-case.ts';
@@ -142,6 +143,25 @@ describe('who writes it', () => {
     await coordinates(deps, id, 'accept');
     expect((await opened(deps, head, id)).head).toMatchObject({ state: 'accepted', documents: 2, deadline: null });
   });
+});
+
+test('the free days of the centre are known to the calendar once its data are accepted; who answers none leaves them', async () => {
+  const deps = await world();
+  const head = await person(deps, 'Marta Vila', `centre:${centre}#direccio`);
+  const days = async () => (await getDays(deps.store, '2026-2027')).centres;
+  const id = await owes(deps, 'dades-centre');
+  await handedIn(deps, id, head, {
+    'diesLliures.0.dia': '12/02/2027',
+    'diesLliures.2.dia': '07/12/2026',
+    'festesLocals.0.dia': '11/09/2026',
+  });
+  expect(await days()).toEqual([]);
+  await coordinates(deps, id, 'accept');
+  expect(await days()).toEqual([{ curs: '2026-2027', centre, free: ['2026-12-07', '2027-02-12'] }]);
+  await owes(deps, 'dades-centre', { id: 'again' });
+  await handedIn(deps, 'again', head, { 'diesLliures.0.dia': '' });
+  await coordinates(deps, 'again', 'accept');
+  expect((await days())[0]?.free).toHaveLength(2);
 });
 
 test('who proposes nothing for the Researchers’ Night says so, and is asked no more', async () => {

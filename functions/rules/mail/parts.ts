@@ -41,10 +41,11 @@ const words = {
   button: { ca: 'Ves al teu espai', es: 'Ir a mi espacio', en: 'Go to my space' },
 } as const satisfies Record<string, Text>;
 
-/** A whole letter as a part of another. */
+/** A whole letter as a part of another: under its title all of its box that the title does not say. */
 export function partOf({ subject, box, blocks, buttons, why, stops }: LetterProps): LetterPart {
-  const when = box && [box.title, ...(box.hours ? [box.hours, ...box.lines] : [])].join(', ');
-  return { title: subject, when, blocks, button: buttons[0] ?? null, why, stops };
+  const lines = box ? [box.title, box.hours ?? '', ...box.lines] : [];
+  const under = lines.filter((line) => line !== '' && !subject.includes(line)).join(' · ');
+  return { title: subject, when: under === '' ? null : under, blocks, button: buttons[0] ?? null, why, stops };
 }
 
 /** Two parts or more as one letter, in their order. What says the same of several parts is said once. */

@@ -2,10 +2,10 @@
 import { reminderHour } from '#functions/rules/steps.ts';
 import { addDays, at } from '#functions/rules/working-days.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
+import type { Envelope } from '#schemas/entities/mail.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { envelopeId, envelopeKey, envelopeOf } from '../../store/envelope.ts';
 import { reasonWrite, waitingReasons } from '../../store/reason.ts';
-import type { Item } from '../../store/store.ts';
 import type { MailDeps } from '../ports.ts';
 import { tries } from './change.ts';
 import { fill, letterOf, type Pending, pendingOf, writesOf } from './fill.ts';
@@ -17,13 +17,12 @@ import { settleEnvelope } from './settle.ts';
 /** Sends what waits for a reader (a person, or the seat of a mailbox). One that comes after the envelope of the day waits for the next. */
 export async function sendDaily(deps: MailDeps, reader: string, takeOver = false): Promise<readonly Fate[]> {
   const fates: Fate[] = [];
-  const day = localDay(deps.now());
-  const id = dailyId(reader, day);
+  const id = dailyId(reader, localDay(deps.now()));
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const [standing] = await deps.store.get([envelopeKey(id)]);
     const pending = urgentFirst(await due(deps, reader));
     if (pending.length === 0) return fates;
-    if (standing) return [...fates, ...(await afterIt(deps, standing, pending, takeOver))];
+    if (standing) return [...fates, ...(await afterIt(deps, envelopeOf(standing), pending, takeOver))];
     const { wanted, dropped } = await fill(deps, pending);
     for (const { item, why } of dropped) if (await close(deps, item, { state: 'skipped', why })) fates.push('skipped');
     if (wanted.length === 0) continue;
@@ -31,7 +30,7 @@ export async function sendDaily(deps: MailDeps, reader: string, takeOver = false
     if ((await claimed(deps, envelope, writesOf(wanted))) !== 'claimed') continue;
     const fate = await post(deps, envelope, letterOf(deps, wanted));
     fates.push(...wanted.map((_, nth) => (fate === 'sent' && nth > 0 ? 'merged' : fate)));
-    if (fate === 'throttled') return fates;
+    return [...fates, ...(await putOff(deps, pending.slice(wanted.length + dropped.length)))];
   }
   return fates;
 }
@@ -50,21 +49,25 @@ function urgentFirst(pending: readonly Pending[]): readonly Pending[] {
   return pending.toSorted((one, other) => (end(one) < end(other) ? -1 : 1));
 }
 
-/** The envelope of the day is closed: what is in it goes with it, the rest waits for tomorrow, unless it would be too late then. */
-async function afterIt(deps: MailDeps, standing: Item, pending: readonly Pending[], takeOver: boolean): Promise<readonly Fate[]> {
-  const envelope = envelopeOf(standing);
-  const inside = pending.filter(({ reason }) => isIn(envelope, reason));
-  const fates: Fate[] = inside.length > 0 ? [await settleEnvelope(deps, envelope.id, takeOver)] : [];
-  const tomorrow = at(addDays(localDay(deps.now()), 1), reminderHour);
-  for (const each of pending) if (!inside.includes(each)) fates.push(await putOff(deps, each, tomorrow));
-  return fates;
+/** The envelope of the day is closed: what is in it goes with it, the rest waits. */
+async function afterIt(deps: MailDeps, envelope: Envelope, pending: readonly Pending[], takeOver: boolean): Promise<readonly Fate[]> {
+  const rest = pending.filter(({ reason }) => !isIn(envelope, reason));
+  const inside = rest.length < pending.length ? [await settleEnvelope(deps, envelope.id, takeOver)] : [];
+  return [...inside, ...(await putOff(deps, rest))];
 }
 
-async function putOff(deps: MailDeps, { item, reason, cause }: Pending, until: string): Promise<Fate> {
-  if (cause.notAfter !== null && cause.notAfter < until) {
-    const { unwanted } = await matterOf(deps, cause, reason);
-    return (await close(deps, item, { state: 'skipped', why: unwanted ?? 'late' })) ? 'skipped' : 'later';
+/** Until tomorrow, unless that is too late. */
+async function putOff(deps: MailDeps, rest: readonly Pending[]): Promise<readonly Fate[]> {
+  const tomorrow = at(addDays(localDay(deps.now()), 1), reminderHour);
+  const fates: Fate[] = [];
+  for (const { item, reason, cause } of rest) {
+    const late = cause.notAfter !== null && cause.notAfter < tomorrow;
+    const why = late ? ((await matterOf(deps, cause, reason)).unwanted ?? 'late') : null;
+    if (why !== null) fates.push((await close(deps, item, { state: 'skipped', why })) ? 'skipped' : 'later');
+    else {
+      if (!item.at?.due?.s.startsWith(tomorrow)) await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: tomorrow })]);
+      fates.push('later');
+    }
   }
-  if (!item.at?.due?.s.startsWith(until)) await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: until })]);
-  return 'later';
+  return fates;
 }

@@ -80,6 +80,10 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/curs/:curs/pla': ({ deps, plan }) => ({
     ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { pla: plan, passat: 'si', motiu: 'És una prova.' } },
   }),
+  'GET /coordinacio/curs/:curs/tanca': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'POST /coordinacio/curs/:curs/tanca': ({ deps }) => ({
+    ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { activitats: 'tanca', terminis: 'tanca', nota: 'Final de curs.' } },
+  }),
   'GET /coordinacio/persones': ({ deps }) => ({ who: deps.coordinator }),
   'POST /coordinacio/persones': ({ deps }) => ({
     ...{ who: deps.coordinator, body: { nom: 'Aina Torrent Mir', correu: 'aina.torrent@magnet.example', paper: 'committee' } },
@@ -90,6 +94,11 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'GET /coordinacio/convocatories/:call': ({ deps }) => ({ who: deps.coordinator, at: { call: deps.call.id } }),
   'POST /coordinacio/convocatories/:call': ({ deps }) => ({
     ...{ who: deps.coordinator, at: { call: deps.call.id }, body: { ...next, curs: '2027-28', rev: '1', obre: '16/11/2026' } },
+  }),
+  'GET /coordinacio/textos': ({ deps }) => ({ who: deps.coordinator }),
+  'GET /coordinacio/textos/:message': ({ deps }) => ({ who: deps.coordinator, at: { message: 'M-EV-REC' } }),
+  'POST /coordinacio/textos/:message': ({ deps }) => ({
+    ...{ who: deps.coordinator, at: { message: 'M-EV-REC' }, body: { 'assumpte.ca': 'Us esperem: {about}' } },
   }),
   'GET /coordinacio/directori': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/directori/importa': ({ deps, toImport }) => ({ who: deps.coordinator, query: `?fitxer=${toImport}` }),

@@ -7,7 +7,8 @@ import { prefilled } from '#schemas/form/prefill.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import { filled, proper } from '#schemas/values/checked.ts';
-import type { Transition } from '#schemas/workflow/workflow.ts';
+import type { Transition, WorkflowMail } from '#schemas/workflow/workflow.ts';
+import { spokenOf } from '../mail/spoken.ts';
 import type { Deps } from '../ports.ts';
 import { askFacts } from './act-on-case.ts';
 import { type StaffCase, staffCase } from './staff-case.ts';
@@ -48,8 +49,16 @@ export async function staffAction(
     offers: prefilled(asks, {}, facts),
     reasons: offer?.reasons ?? [],
     offered: offer !== undefined,
-    mails: (transition.mails ?? []).map((mail) => foretold(mail, transition, loaded, actor.locale)),
+    mails: await Promise.all(
+      (transition.mails ?? []).map(async (mail) => foretold(await inWords(deps, mail), transition, loaded, actor.locale)),
+    ),
   });
+}
+
+/** In the words that the coordination may have written. */
+async function inWords(deps: Deps, mail: WorkflowMail): Promise<WorkflowMail> {
+  const { words } = await spokenOf(deps, mail.name, deps.now());
+  return { ...mail, subject: words.subject, body: words.body };
 }
 
 /** The row of another state, for who came too late. Sending has a page of its own. */

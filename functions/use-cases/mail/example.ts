@@ -18,19 +18,21 @@ import { namesOf, readItem } from './about-item.ts';
 export interface Example {
   readonly kind: 'item' | 'case';
   readonly id: string;
+  /** The centre whose people read it; absent = that of the item, if it has one. */
+  readonly centre?: string;
 }
 
 /** The substance of a message in a language; an example that is gone gives marks. */
 export async function exampleOf(deps: Deps, message: Message, example: Example | null): Promise<(locale: Locale) => Substance> {
-  const found = example?.kind === 'item' ? await ofItem(deps, message, example.id) : example && (await ofCase(deps, message, example.id));
+  const found = example?.kind === 'item' ? await ofItem(deps, message, example) : example && (await ofCase(deps, message, example.id));
   return found ?? ((locale) => ({ holes: marked(message, locale), box: null, comments: [], answers: [] }));
 }
 
-async function ofItem(deps: Deps, message: Message, id: string): Promise<((locale: Locale) => Substance) | null> {
+async function ofItem(deps: Deps, message: Message, { id, centre }: Example): Promise<((locale: Locale) => Substance) | null> {
   const cause = causeOf(deps, message.name.replace(/-(?:SI|COO)$/u, ''), { kind: 'item', id, version: 1 });
   const first = await readItem(deps, cause, { seat: 'programme:magnet#coordination', person: null });
   if (!first.about) return null;
-  const seat = message.name.endsWith('-COO') ? null : readerOf(first.about);
+  const seat = message.name.endsWith('-COO') ? null : readerOf(first.about, centre);
   const { about } = seat ? await readItem(deps, cause, { seat, person: null }) : first;
   if (!about) return null;
   const more = { person: 'somebody', names: await namesOf(deps, about), now: deps.now() };
@@ -38,8 +40,8 @@ async function ofItem(deps: Deps, message: Message, id: string): Promise<((local
 }
 
 /** The seat that gets the mail first. */
-function readerOf({ activity, item, participation }: AboutItem): string | null {
-  const id = item.centre ?? participation?.centre ?? item.centres?.[0] ?? null;
+function readerOf({ activity, item }: AboutItem, reader: string | undefined): string | null {
+  const id = item.centre ?? reader ?? item.centres?.[0] ?? null;
   const centres = id === null ? [] : [{ centre: id, municipality: item.municipality ?? '' }];
   return activity.audience.flatMap((role) => seatsOf(role, { programme: 'magnet', centres }))[0] ?? null;
 }

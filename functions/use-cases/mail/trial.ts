@@ -26,18 +26,18 @@ export function trialCause({ ids, now }: Pick<Deps, 'ids' | 'now'>, { message, s
   return {
     ...{ id, message: trialMail, now: at, anchor: { kind: 'none', id, version: 1 } },
     audience: { of: 'address', address: to.address, locale: to.locale },
-    values: { of: message, subject, body, ...(example && { kind: example.kind, id: example.id }) },
+    values: { of: message, subject, body, ...(example && { kind: example.kind, id: example.id, centre: example.centre ?? '' }) },
   };
 }
 
 /** What it says. */
 export async function trialMatter(deps: Deps, { values }: Cause): Promise<Matter> {
-  const { of = '', subject = '', body = '', kind, id } = values;
+  const { of = '', subject = '', body = '', kind, id, centre } = values;
   const original = messageOf(deps, of);
   const same = (words: string): Text => ({ ca: words, es: words, en: words });
   const marked = { ca: `${mark.ca} ${subject}`, es: `${mark.es} ${subject}`, en: `${mark.en} ${subject}` };
   const message: Message = { ...original, words: { ...original.words, subject: marked, body: same(body) } };
-  const example: Example | null = id !== undefined && (kind === 'item' || kind === 'case') ? { kind, id } : null;
+  const example: Example | null = id !== undefined && (kind === 'item' || kind === 'case') ? { kind, id, ...(centre && { centre }) } : null;
   const substance = await exampleOf(deps, message, example);
   return { message, substance, unwanted: null, known: true, item: null, mailbox: null, checks: [] };
 }

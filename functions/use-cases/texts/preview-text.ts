@@ -13,6 +13,7 @@ import { casesOf, headOfCase } from '../../store/case.ts';
 import { causeWrite, newCause } from '../../store/cause.ts';
 import { centresById } from '../../store/centre.ts';
 import { itemHeads, itemLineOf } from '../../store/item.ts';
+import { listParticipations } from '../../store/participation.ts';
 import { getPerson } from '../../store/person.ts';
 import { programmeOf } from '../calendar/rung.ts';
 import { type Example, exampleOf } from '../mail/example.ts';
@@ -69,6 +70,17 @@ const most = 60;
 export async function examplesOf(deps: Deps, message: Message, locale: Locale): Promise<readonly ExampleLine[]> {
   if (message.props === itemHoles) return itemsOf(deps, message, locale);
   return message.props === caseHoles ? casesFor(deps, message) : [];
+}
+
+/** The centres that take part, by name: as whose people the mail of an item can be read. */
+export async function readersOf(deps: Deps, message: Message): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  if (message.props !== itemHoles) return [];
+  const parts = await listParticipations(deps.store, programmeOf(deps).name);
+  const ids = parts.flatMap(({ participation: { centre, left } }) => (left === null ? [centre] : []));
+  const centres = await centresById(deps.store, ids);
+  return [...centres.values()]
+    .map(({ id, record }) => ({ id, name: record.nom || record.codi }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'ca'));
 }
 
 async function itemsOf(deps: Deps, { name }: Message, locale: Locale): Promise<readonly ExampleLine[]> {

@@ -19,13 +19,13 @@ import { Button } from '../ui/button.tsx';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary.tsx';
 import { Area } from '../ui/fields/area.tsx';
 import { Form, FormActions } from '../ui/form.tsx';
+import { Letter } from '../ui/letter.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Refused } from '../ui/refused.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { Status } from '../ui/status.tsx';
 import { UBox } from '../ui/u-box.tsx';
 import { nameOf } from './staff-case.tsx';
-import { LetterShown } from './staff-mail.tsx';
 
 /** Begins the names of comments among the inputs. */
 export const commentPrefix = 'comments.';
@@ -109,7 +109,7 @@ function Mail({ locale, mail }: { readonly locale: Locale; readonly mail: Foreto
       <p>{fill(actionText.mails, locale, { who, subject: mail.shown.subject })}</p>
       <details>
         <summary>{actionText.preview[locale]}</summary>
-        <LetterShown letter={mail.shown} />
+        <Letter letter={mail.shown} />
       </details>
     </>
   );

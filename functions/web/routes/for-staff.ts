@@ -1,9 +1,11 @@
 /** Routes of the staff. */
 import { callRoutes } from './calls.tsx';
 import { cursRoutes } from './curs.tsx';
+import { cursCloseRoutes } from './curs-close.tsx';
 import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
 import { jobRoutes } from './jobs.tsx';
+import { mailTextRoutes } from './mail-texts.tsx';
 import { peopleRoutes } from './people.tsx';
 import { queueRoutes } from './queue.tsx';
 import type { Routes } from './route.ts';
@@ -13,10 +15,12 @@ import { staffCaseRoutes } from './staff-case.tsx';
 /** In any order: the table says which matches first. */
 export const staffRoutes: readonly Routes[] = [
   callRoutes,
+  cursCloseRoutes,
   cursRoutes,
   directoryRoutes,
   exportRoutes,
   jobRoutes,
+  mailTextRoutes,
   peopleRoutes,
   queueRoutes,
   staffActionRoutes,

@@ -141,3 +141,16 @@ test.each([
   const page = await reader.get(`${curs}/pla`);
   expect([page.title.includes(title), page.text.includes(button)]).toEqual([true, true]);
 });
+
+test('a curs is closed on one page: what is open is listed, the answers are kept when they are wrong, and the job tells what it did', async () => {
+  const { deps, coordinator } = await site({ start: '2026-09-01T06:00:00.000Z' });
+  const page = await coordinator.get((await coordinator.get(curs)).link('Tanca el curs'));
+  expect(page.title).toBe('Tanqueu el curs 2026-27');
+  expect(page.text).toContain('A03 Trobada inicial de centre: 3');
+  const wrong = await coordinator.press(page, 'Tanca el curs', { activitats: 'tanca', terminis: 'passa', nota: 'Final de curs.' });
+  expect([wrong.status, wrong.value('nota'), wrong.errors.length]).toEqual([422, 'Final de curs.', 1]);
+  const job = await coordinator.press(wrong, 'Tanca el curs', { dia: '15/10/2027' });
+  while (await runDueJobs(deps));
+  expect((await coordinator.get(job.path)).text).toMatch(/Tancats: \d+\. Passen al curs vinent: \d+\./u);
+  expect((await coordinator.get(page.path)).text).toContain('no queda res per tancar');
+});

@@ -48,7 +48,11 @@ export const applyPlan: JobKind = {
 };
 
 /** Steps are taken while their writes fit. */
-function pieceOf(job: Job, steps: readonly PlannedStep[], apply: (step: PlannedStep, counts: Counts) => readonly Write[]): Progress {
+async function pieceOf(
+  job: Job,
+  steps: readonly PlannedStep[],
+  apply: (step: PlannedStep, counts: Counts) => Promise<readonly Write[]>,
+): Promise<Progress> {
   const counts: Counts = {
     added: of(job, 'added'),
     brought: of(job, 'brought'),
@@ -60,7 +64,7 @@ function pieceOf(job: Job, steps: readonly PlannedStep[], apply: (step: PlannedS
   let taken = 0;
   for (const step of steps.slice(0, pieceItems)) {
     const after = { ...counts };
-    const more = apply(step, after);
+    const more = await apply(step, after);
     if (writes.length + more.length > mostWrites) break;
     writes.push(...more);
     Object.assign(counts, after);

@@ -15,6 +15,7 @@ import { itemDeedWrite, itemRemoval, itemWrite, type StoredItem } from '../../st
 import { getPerson } from '../../store/person.ts';
 import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
+import { caseDeadlineWrite } from './case-of-item.ts';
 import type { CursPlan } from './plan-curs.ts';
 
 /** What has been done so far. */
@@ -28,7 +29,7 @@ export interface Counts {
 }
 
 /** Writes of a step on the row as it stands; none where somebody was faster. Counts what it does. */
-export type Applier = (step: PlannedStep, stored: StoredItem | undefined, counts: Counts) => readonly Write[];
+export type Applier = (step: PlannedStep, stored: StoredItem | undefined, counts: Counts) => Promise<readonly Write[]>;
 
 /** The reason that those who are invited read, in Catalan. */
 const replanned = 'S’ha tornat a planificar el calendari del curs.';
@@ -50,15 +51,15 @@ export async function applier(deps: Deps, planned: CursPlan, job: Job): Promise<
       broke,
     };
   };
-  return (step, stored, counts) => {
+  return async (step, stored, counts) => {
     if (step.change === 'add') return stored ? [] : added(step, changeOf(step), { job, curs: plan.curs, counts });
     if (!stored || !stands(stored.item, step)) return [];
     if (step.change === 'conflict') {
       counts.conflicts += 1;
       return [itemWrite({ ...stored.item, proposed: step.proposed ?? {} }, dueOfItem(stored.item, changeOf(step).rung), stored.rev)];
     }
-    if (step.change === 'move') return moved(step, stored, changeOf(step), counts);
-    return removed(stored, changeOf(step), counts);
+    if (step.change === 'move') return moved(deps, step, stored, { change: changeOf(step), counts });
+    return removed(deps, stored, { change: changeOf(step), counts });
   };
 }
 
@@ -89,24 +90,35 @@ function added(
   return [itemWrite(born.item, born.due), itemDeedWrite({ ...deed, broke: [...broke] })];
 }
 
+interface Doing {
+  readonly change: Change;
+  readonly counts: Counts;
+}
+
 /** The date of the plan; those who know of the old one are told. */
-function moved({ proposed = {} }: PlannedStep, { item, rev }: StoredItem, change: Change, counts: Counts): readonly Write[] {
+async function moved(
+  deps: Deps,
+  { proposed = {} }: PlannedStep,
+  { item, rev }: StoredItem,
+  { change, counts }: Doing,
+): Promise<readonly Write[]> {
   counts.moved += 1;
   const altered = moveItem(item, { is: proposed, reason: replanned }, change);
-  return written({ ...altered, item: { ...altered.item, proposed } }, rev);
+  return written(deps, { ...altered, item: { ...altered.item, proposed } }, rev);
 }
 
 /** What people know of is cancelled and told; the rest is taken away. */
-function removed({ item, rev }: StoredItem, change: Change, counts: Counts): readonly Write[] {
+async function removed(deps: Deps, { item, rev }: StoredItem, { change, counts }: Doing): Promise<readonly Write[]> {
   counts.removed += 1;
   const cancelled = cancelItem(item, { reason: replanned }, change);
-  if (item.published !== null) return written(cancelled, rev);
+  if (item.published !== null) return written(deps, cancelled, rev);
   return [itemRemoval(item.id, rev), itemDeedWrite({ ...cancelled.deed, action: 'remove', from: item.is })];
 }
 
-/** The writes of a change that the plan makes. */
-function written({ item, due, deed, cause }: Altered, rev: number): readonly Write[] {
-  return [itemWrite(item, due, rev), itemDeedWrite(deed), ...(cause ? [causeWrite(newCause(cause))] : [])];
+/** The writes of a change that the plan makes; the deadline of a form moves with its item's. */
+async function written(deps: Deps, { item, due, deed, cause }: Altered, rev: number): Promise<readonly Write[]> {
+  const form = await caseDeadlineWrite(deps, item);
+  return [itemWrite(item, due, rev), itemDeedWrite(deed), ...(cause ? [causeWrite(newCause(cause))] : []), ...(form ? [form] : [])];
 }
 
 /** Whether the row still is what the plan was made from. */

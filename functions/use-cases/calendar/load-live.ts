@@ -45,7 +45,7 @@ export function liveOf(item: CalendarItem): Live {
   };
 }
 
-/** Whether a person set it where the plan proposes nothing. What has no date at all waits for one. */
-function isByHand({ is, proposed }: CalendarItem): boolean {
-  return Object.keys(proposed).length === 0 && Object.keys(is).length > 0;
+/** Whether a person set it where the plan proposes nothing. What the plan wants and has found no day for waits for one. */
+function isByHand({ id, is, proposed }: CalendarItem): boolean {
+  return Object.keys(proposed).length === 0 && (Object.keys(is).length > 0 || /\.x[^.]+$/u.test(id));
 }

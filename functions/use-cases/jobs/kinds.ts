@@ -1,5 +1,6 @@
 /** The register of job kinds: a new kind is one file and one line here. */
 import { applyPlan } from '../calendar/apply-plan.ts';
+import { closeCurs } from '../calendar/close-curs.ts';
 import { directoryImport } from '../directory/step-import.ts';
 import { exportRegister } from '../exports/register.ts';
 import { exportCases } from '../exports/step-export.ts';
@@ -7,4 +8,4 @@ import { checkFiles } from './check-files.ts';
 import type { JobKind } from './kind.ts';
 
 /** All kinds of job. */
-export const jobKinds: readonly JobKind[] = [applyPlan, checkFiles, directoryImport, exportCases, exportRegister];
+export const jobKinds: readonly JobKind[] = [applyPlan, checkFiles, closeCurs, directoryImport, exportCases, exportRegister];

@@ -42,7 +42,7 @@ export const cursRoutes: Routes = (deps) => ({
 });
 
 /** A curs is written `2026-2027` or `2026-27`. */
-function cursOf(typedCurs: string): string {
+export function cursOf(typedCurs: string): string {
   return parseSchoolYear(typedCurs) ?? '';
 }
 

@@ -164,3 +164,24 @@ export const planText = {
     after: t('avís de retard, dies després: {n}', 'aviso de retraso, días después: {n}', 'overdue notice, days after: {n}'),
   },
 } as const;
+
+/** Closing a curs. */
+export const closeText = {
+  title: t('Tanqueu el curs {curs}', 'Cierre el curso {curs}', 'Close {curs}'),
+  lead: t(
+    'El que queda obert es dona per tancat, amb una nota, o passa al curs vinent. Les persones dels centres que deixen el programa deixen de tenir-hi un paper. Ningú no en rep cap correu.',
+    'Lo que queda abierto se da por cerrado, con una nota, o pasa al curso próximo. Las personas de los centros que dejan el programa dejan de tener un papel en él. Nadie recibe ningún correo.',
+    'What is open is closed, with a note, or goes on in the next year. People of schools that leave the programme no longer have a role in it. Nobody is mailed.',
+  ),
+  nothing: t(
+    'En aquest curs no queda res per tancar.',
+    'En este curso no queda nada por cerrar.',
+    'Nothing is left to close in this year.',
+  ),
+  sessions: t('activitats obertes', 'actividades abiertas', 'open sessions'),
+  deadlines: t('terminis oberts', 'plazos abiertos', 'open deadlines'),
+  leaving: t('papers que s’acaben', 'papeles que terminan', 'roles that end'),
+  open: t('El que queda obert', 'Lo que queda abierto', 'What is open'),
+  rolesEnd: t('Qui deixa de tenir un paper', 'Quién deja de tener un papel', 'Whose roles end'),
+  close: t('Tanca el curs', 'Cerrar el curso', 'Close the year'),
+} as const;

@@ -1,0 +1,156 @@
+/** Closing a curs: what is open, whose roles end, and the questions. */
+
+import type { Role } from '#schemas/calendar/activity.ts';
+import type { Programme } from '#schemas/calendar/programme.ts';
+import { activityOf } from '#schemas/calendar/walk.ts';
+import { fieldsSection } from '#schemas/form/fields.ts';
+import { showNumber } from '#schemas/form/numbers.ts';
+import { centreSeats } from '#schemas/programme/seats.ts';
+import { fill, type Locale } from '#schemas/text.ts';
+import { showSchoolYear } from '#schemas/values/school-year.ts';
+import type { ItemLine } from '../../store/item.ts';
+import type { CloseSeen } from '../../use-cases/calendar/see-close.ts';
+import { SectionFields } from '../form/section-fields.tsx';
+import type { FieldsView } from '../form/view.ts';
+import { paths } from '../paths.ts';
+import { closeText, cursText, planText, roleWords } from '../text/curs.ts';
+import { Button } from '../ui/button.tsx';
+import { DataTable, RowLink } from '../ui/data-table.tsx';
+import { ErrorSummary, type SummaryError } from '../ui/error-summary.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Form, FormActions } from '../ui/form.tsx';
+import { Note } from '../ui/note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { Status } from '../ui/status.tsx';
+import { Totals } from '../ui/totals.tsx';
+import { stateOf, whenWords, whoseWords } from './curs-words.ts';
+
+/** Rows of an activity; more are counted. */
+const longest = 50;
+
+export interface CloseProps {
+  readonly locale: Locale;
+  readonly seen: CloseSeen;
+  readonly programme: Programme;
+  readonly view: FieldsView;
+  readonly errors: readonly SummaryError[];
+}
+
+/** What is open comes before the questions about it. */
+export function CloseBody({ locale, seen, programme, view, errors }: CloseProps) {
+  const { curs, open, leaving } = seen;
+  const count = (kind: ItemLine['kind']) => showNumber(open.filter((line) => line.kind === kind).length, locale);
+  const name = { curs: showSchoolYear(curs) };
+  const nothing = open.length + leaving.length === 0;
+  return (
+    <div class="flow">
+      <ErrorSummary locale={locale} errors={errors} />
+      <PageHead
+        title={fill(closeText.title, locale, name)}
+        over={<SafeLink href={paths.curs(curs)}>{fill(cursText.title, locale, name)}</SafeLink>}
+      />
+      {nothing ? (
+        <Note kind="info">
+          <p>{closeText.nothing[locale]}</p>
+        </Note>
+      ) : (
+        <>
+          <p class="lead">{closeText.lead[locale]}</p>
+          <Totals
+            items={[
+              { figure: count('session'), text: closeText.sessions[locale] },
+              { figure: count('deadline'), text: closeText.deadlines[locale] },
+              { figure: showNumber(leaving.length, locale), text: closeText.leaving[locale] },
+            ]}
+          />
+          <Open locale={locale} seen={seen} programme={programme} />
+          <Leaving locale={locale} seen={seen} />
+          <Form action={paths.cursClose(curs)}>
+            <SectionFields view={view} section={fieldsSection} />
+            <FormActions>
+              <Button>{closeText.close[locale]}</Button>
+            </FormActions>
+          </Form>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Open({ locale, seen, programme }: Pick<CloseProps, 'locale' | 'seen' | 'programme'>) {
+  const groups = [...Map.groupBy(seen.open, ({ activity }) => activity)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return (
+    <section class="flow" aria-labelledby="obert">
+      <h2 id="obert">{closeText.open[locale]}</h2>
+      {groups.map(([id, lines]) => {
+        const title = activityOf(programme, id).title[locale];
+        const rest = lines.length - longest;
+        return (
+          <Fold title={`${id} ${fill(cursText.folded, locale, { activity: title, n: showNumber(lines.length, locale) })}`}>
+            <Lines locale={locale} seen={seen} id={`o-${id}`} caption={title} lines={lines.slice(0, longest)} />
+            {rest > 0 ? <p class="soft">{fill(planText.more, locale, { n: showNumber(rest, locale) })}</p> : null}
+          </Fold>
+        );
+      })}
+    </section>
+  );
+}
+
+interface LinesProps extends Pick<CloseProps, 'locale' | 'seen'> {
+  readonly id: string;
+  readonly caption: string;
+  readonly lines: readonly ItemLine[];
+}
+
+function Lines({ locale, seen: { participations, now }, id, caption, lines }: LinesProps) {
+  const { columns, states } = cursText;
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      captionHidden
+      rows={lines}
+      columns={[
+        {
+          head: columns.who[locale],
+          rowHead: true,
+          cell: (line) => <RowLink href={paths.item(line.id)} text={whoseWords(line, participations, locale)} />,
+        },
+        { head: columns.when[locale], cell: (line) => whenWords(line.is, locale) },
+        {
+          head: columns.state[locale],
+          cell: (line) => {
+            const [kind, name] = stateOf(line, now);
+            return <Status kind={kind}>{states[name][locale]}</Status>;
+          },
+        },
+      ]}
+    />
+  );
+}
+
+function Leaving({ locale, seen: { leaving, participations } }: Pick<CloseProps, 'locale' | 'seen'>) {
+  if (leaving.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="surten">
+      <h2 id="surten">{closeText.rolesEnd[locale]}</h2>
+      <ul>
+        {leaving.map(({ seat, name }) => (
+          <li>
+            {name}: {seatWords(seat, participations, locale)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** «equip impulsor, Escola Vent de Paper». */
+function seatWords(seat: string, participations: CloseSeen['participations'], locale: Locale): string {
+  const [subject = '', name = ''] = seat.split('#');
+  const [kind, id = ''] = subject.split(':');
+  const role = Object.entries(centreSeats).find(([, each]) => each === name)?.[0] as Role | undefined;
+  const whose = kind === 'centre' ? { centre: id } : kind === 'municipality' ? { municipality: id } : {};
+  return [role ? roleWords[role][locale] : name, whoseWords(whose, participations, locale)].join(', ');
+}

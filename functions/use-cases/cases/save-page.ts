@@ -42,9 +42,9 @@ export interface Saved {
 const tries = 5;
 
 const closed = {
-  ca: 'ara la sol·licitud no es pot canviar («{state}»).',
-  es: 'ahora la solicitud no se puede cambiar («{state}»).',
-  en: 'the application cannot be changed now (“{state}”).',
+  ca: 'ara el formulari no es pot canviar («{state}»).',
+  es: 'ahora el formulario no se puede cambiar («{state}»).',
+  en: 'the form cannot be changed now (“{state}”).',
 };
 
 /** `not-found` for a page that is not there, `not-allowed-now` when nothing is open. What was typed is kept, right or wrong. */

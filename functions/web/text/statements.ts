@@ -111,6 +111,11 @@ export const privacy = {
           'Of people who represent a school or an institution: name, position, work e-mail address and telephone.',
         ),
         t(
+          'De les persones de l’equip impulsor d’un centre: nom, adreça electrònica i què hi fan.',
+          'De las personas del equipo impulsor de un centro: nombre, dirección electrónica y qué hacen en él.',
+          'Of the people in the core team of a school: name, e-mail address and what they do there.',
+        ),
+        t(
           'De l’activitat: què s’ha enviat, quan i qui ho ha fet.',
           'De la actividad: qué se ha enviado, cuándo y quién lo ha hecho.',
           'Of activity: what was sent, when and by whom.',
@@ -144,6 +149,11 @@ export const privacy = {
           'Una sol·licitud desestimada o retirada: 2 anys després, i llavors s’esborra sencera, amb els fitxers, les puntuacions i l’historial.',
           'Una solicitud desestimada o retirada: 2 años después, y entonces se borra entera, con los archivos, las puntuaciones y el historial.',
           'An application that was rejected or withdrawn: 2 years afterwards; then all of it is erased, with its files, scores and history.',
+        ),
+        t(
+          'Els formularis que el programa demana cada curs als centres: 2 anys després que la coordinació els accepti. Mentre no s’enviïn, s’esperen.',
+          'Los formularios que el programa pide cada curso a los centros: 2 años después de que la coordinación los acepte. Mientras no se envíen, se esperan.',
+          'The forms that the programme asks of schools every year: 2 years after the coordination team has accepted them. Until they are sent, they are waited for.',
         ),
         t(
           'La sol·licitud d’un centre seleccionat: el servei no l’esborra tot sol. Les entitats responsables en decideixen la conservació segons la normativa d’arxius.',

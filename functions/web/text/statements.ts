@@ -151,9 +151,9 @@ export const privacy = {
           'An application that was rejected or withdrawn: 2 years afterwards; then all of it is erased, with its files, scores and history.',
         ),
         t(
-          'Els formularis que el programa demana cada curs als centres: 2 anys després que la coordinació els accepti. Mentre no s’enviïn, s’esperen.',
-          'Los formularios que el programa pide cada curso a los centros: 2 años después de que la coordinación los acepte. Mientras no se envíen, se esperan.',
-          'The forms that the programme asks of schools every year: 2 years after the coordination team has accepted them. Until they are sent, they are waited for.',
+          'Els formularis que el programa demana cada curs als centres: 2 anys després que la coordinació els accepti. Els que encara no s’han enviat es conserven com a esborrany.',
+          'Los formularios que el programa pide cada curso a los centros: 2 años después de que la coordinación los acepte. Los que todavía no se han enviado se conservan como borrador.',
+          'The forms that the programme asks of schools every year: 2 years after the coordination team has accepted them. Those that were not sent yet are kept as drafts.',
         ),
         t(
           'La sol·licitud d’un centre seleccionat: el servei no l’esborra tot sol. Les entitats responsables en decideixen la conservació segons la normativa d’arxius.',

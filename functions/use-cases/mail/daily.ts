@@ -23,14 +23,14 @@ export async function sendDaily(deps: MailDeps, reader: string, takeOver = false
     const pending = urgentFirst(await due(deps, reader));
     if (pending.length === 0) return fates;
     if (standing) return [...fates, ...(await afterIt(deps, envelopeOf(standing), pending, takeOver))];
-    const { wanted, dropped } = await fill(deps, pending);
+    const { wanted, dropped, rest } = await fill(deps, pending);
     for (const { item, why } of dropped) if (await close(deps, item, { state: 'skipped', why })) fates.push('skipped');
     if (wanted.length === 0) continue;
     const envelope = newEnvelope(deps, id, wanted);
     if ((await claimed(deps, envelope, writesOf(wanted))) !== 'claimed') continue;
     const fate = await post(deps, envelope, letterOf(deps, wanted));
     fates.push(...wanted.map((_, nth) => (fate === 'sent' && nth > 0 ? 'merged' : fate)));
-    return [...fates, ...(await putOff(deps, pending.slice(wanted.length + dropped.length)))];
+    return [...fates, ...(await putOff(deps, rest))];
   }
   return fates;
 }
@@ -62,7 +62,7 @@ async function putOff(deps: MailDeps, rest: readonly Pending[]): Promise<readonl
   const fates: Fate[] = [];
   for (const { item, reason, cause } of rest) {
     const late = cause.notAfter !== null && cause.notAfter < tomorrow;
-    const why = late ? ((await matterOf(deps, cause, reason)).unwanted ?? 'late') : null;
+    const why = late ? await whyNot(deps, { reason, cause }) : null;
     if (why !== null) fates.push((await close(deps, item, { state: 'skipped', why })) ? 'skipped' : 'later');
     else {
       if (!item.at?.due?.s.startsWith(tomorrow)) await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: tomorrow })]);
@@ -70,4 +70,10 @@ async function putOff(deps: MailDeps, rest: readonly Pending[]): Promise<readonl
     }
   }
   return fates;
+}
+
+/** What else would have stopped it says more than that it is late. */
+async function whyNot(deps: MailDeps, { reason, cause }: Omit<Pending, 'item'>): Promise<string> {
+  const matter = await matterOf(deps, cause, reason).catch(() => null);
+  return matter?.unwanted ?? 'late';
 }

@@ -41,7 +41,7 @@ async function ofItem(deps: Deps, message: Message, { id, centre }: Example): Pr
 
 /** The seat that gets the mail first. */
 function readerOf({ activity, item }: AboutItem, reader: string | undefined): string | null {
-  const id = item.centre ?? reader ?? item.centres?.[0] ?? null;
+  const id = (item.centre ?? reader) || (item.centres?.[0] ?? null);
   const centres = id === null ? [] : [{ centre: id, municipality: item.municipality ?? '' }];
   return activity.audience.flatMap((role) => seatsOf(role, { programme: 'magnet', centres }))[0] ?? null;
 }

@@ -8,7 +8,7 @@ import { keyOf } from '../../store/checks.ts';
 import { reasonOf } from '../../store/reason.ts';
 import type { Item, Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
-import { type Planned, planMail } from './plan.ts';
+import { type Planned, planMail, type Skipped } from './plan.ts';
 
 /** A reason that is open, with the row that it was read from, and its cause. */
 export interface Pending {
@@ -22,10 +22,11 @@ export interface Wanted extends Pending {
   readonly plan: Planned;
 }
 
-/** What goes into the envelope, what is not wanted any more and why, and what had no room. */
+/** What goes into the envelope, what is not wanted any more and why, and what waits: it had no room, or nobody could plan it. */
 export interface Filled {
   readonly wanted: readonly Wanted[];
   readonly dropped: readonly (Pending & { readonly why: string })[];
+  readonly rest: readonly Pending[];
 }
 
 /** Reasons that an envelope carries, and writes that its claim may have beside the envelope. */
@@ -46,17 +47,30 @@ export async function pendingOf({ store }: Pick<Deps, 'store'>, items: readonly 
   });
 }
 
-/** In the order given, as many as one envelope holds. */
+/** In the order given, as many as one envelope holds. What cannot be planned is logged and holds nothing else up; throws where there is nothing else. */
 export async function fill(deps: Deps, pending: readonly Pending[]): Promise<Filled> {
   const wanted: Wanted[] = [];
   const dropped: (Pending & { readonly why: string })[] = [];
+  const rest: Pending[] = [];
+  let full = false;
   for (const each of pending) {
-    const plan = await planMail(deps, each.cause, each.reason);
-    if ('skip' in plan) dropped.push({ ...each, why: plan.skip });
-    else if (hasRoom([...wanted, { ...each, plan }])) wanted.push({ ...each, plan });
-    else break;
+    const plan: Planned | Skipped | null = full ? null : await planned(deps, each);
+    full ||= plan !== null && 'address' in plan && !hasRoom([...wanted, { ...each, plan }]);
+    if (plan === null || (full && 'address' in plan)) rest.push(each);
+    else if ('skip' in plan) dropped.push({ ...each, why: plan.skip });
+    else wanted.push({ ...each, plan });
   }
-  return { wanted, dropped };
+  if (rest.length > 0 && wanted.length + dropped.length === 0) throw new Error('nothing of an envelope can be planned');
+  return { wanted, dropped, rest };
+}
+
+async function planned(deps: Deps, { cause, reason }: Pending): Promise<Planned | Skipped | null> {
+  try {
+    return await planMail(deps, cause, reason);
+  } catch (error) {
+    deps.log.error('mail-failed', { id: cause.id }, error);
+    return null;
+  }
 }
 
 const hasRoom = (wanted: readonly Wanted[]): boolean => wanted.length <= most.reasons && writesOf(wanted).length <= most.writes;

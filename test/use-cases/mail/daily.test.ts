@@ -167,6 +167,32 @@ describe('the reminders of a day', () => {
   });
 });
 
+describe('a thing of which no letter can be made', () => {
+  const broken = { message: 'M-NO-HI-ES' };
+
+  test('is logged, and holds up nothing else of its reader: it waits, and in the end is late', async () => {
+    const { deps } = await world(2);
+    const lost = await reminded(deps, 0, { ...broken, notAfter: '2026-11-24T12:00:00.000Z' });
+    const sound = await reminded(deps, 1);
+    expect(await drain(deps)).toMatchObject({ sent: 2, errors: 0 });
+    expect(await fatesOf(deps, sound)).toEqual(['sent', 'sent']);
+    expect(await fatesOf(deps, lost)).toEqual(['open', 'open']);
+    expect(deps.logged).toContain('mail-failed');
+    deps.now.pass({ days: 1 });
+    await sweptToday(deps, '2026-11-24');
+    await reminded(deps, 0, { id: 'R5' });
+    await drain(deps);
+    expect(await fatesOf(deps, lost)).toEqual(['late', 'late']);
+  });
+
+  test('is logged where there is nothing else, and nothing goes out', async () => {
+    const { deps } = await world(1);
+    await reminded(deps, 0, broken);
+    expect(await drain(deps)).toMatchObject({ sent: 0, errors: 2 });
+    expect(deps.sent).toEqual([]);
+  });
+});
+
 describe('after the letter of the day', () => {
   test('a reminder waits for the next one', async () => {
     const { deps, nora } = await world(2);

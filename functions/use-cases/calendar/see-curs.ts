@@ -12,6 +12,8 @@ import type { Deps } from '../ports.ts';
 import { loadYear } from './load-year.ts';
 import { programmeOf } from './rung.ts';
 
+export type { ItemLine } from '../../store/item.ts';
+
 /** What is looked for; empty = all. */
 export interface CursFilters {
   readonly kind: string;

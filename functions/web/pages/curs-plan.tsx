@@ -18,6 +18,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Refused } from '../ui/refused.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { Totals } from '../ui/totals.tsx';
+import type { Maybe } from '../ui/types.ts';
 import { UBox } from '../ui/u-box.tsx';
 import { Warning } from '../ui/warning.tsx';
 import { Difference } from './plan-difference.tsx';
@@ -122,27 +123,31 @@ function Apply({ locale, seen: { plan, violations, past: passed }, past, why, er
             error={errorOf('passat')}
           />
         ) : null}
-        {asking.length > 0 ? (
-          <>
-            <Warning locale={locale} title={planText.asks[locale]} quiet>
-              <RuleList locale={locale} violations={asking} />
-            </Warning>
-            <Area
-              locale={locale}
-              name="motiu"
-              label={planText.why[locale]}
-              hint={planText.whyHint[locale]}
-              value={why}
-              max={500}
-              rows={3}
-              error={errorOf('motiu')}
-            />
-          </>
-        ) : null}
+        {asking.length > 0 ? <Asking locale={locale} violations={asking} why={why} error={errorOf('motiu')} /> : null}
         <FormActions>
           <Button>{planText.apply[locale]}</Button>
         </FormActions>
       </UBox>
     </Form>
+  );
+}
+
+function Asking({ locale, violations, why, error }: RulesProps & { readonly why: string; readonly error: Maybe<string> }) {
+  return (
+    <>
+      <Warning locale={locale} title={planText.asks[locale]} quiet>
+        <RuleList locale={locale} violations={violations} />
+      </Warning>
+      <Area
+        locale={locale}
+        name="motiu"
+        label={planText.why[locale]}
+        hint={planText.whyHint[locale]}
+        value={why}
+        max={500}
+        rows={3}
+        error={error}
+      />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Participation } from '#schemas/calendar/year.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { clock, localDay, weekdayInWords } from '#schemas/values/dates.ts';
-import type { ItemLine } from '../../store/item.ts';
+import type { ItemLine } from '../../use-cases/calendar/see-curs.ts';
 import { cursText } from '../text/curs.ts';
 import type { StatusKind } from '../ui/status.tsx';
 

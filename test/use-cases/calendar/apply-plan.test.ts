@@ -157,37 +157,6 @@ describe('a plan of a curs that lives', () => {
     expect(await causes(deps)).toMatchObject([{ message: 'M-EV-ANULLAT', anchor: { id: known.id } }]);
     expect(await changes(deps)).toEqual([]);
   });
-
-  test('brings in what is past as done when it is asked to, and reminds nobody of it', async () => {
-    const deps = await cursWorld({ planned: false, start: '2027-01-15T09:00:00.000Z' });
-    const { steps } = await planOf(deps);
-    const past = steps.filter(({ item }) => (item.start ?? item.due ?? '~') < deps.now());
-    expect(past.length).toBeGreaterThan(10);
-    expect(await applied(deps, deps.curs, { bringIn: true })).toMatchObject({ result: { added: steps.length, brought: past.length } });
-    const items = await itemsOf(deps);
-    const done = items.filter(({ item }) => item.done);
-    expect(done.map(({ item }) => item.id).sort()).toEqual(past.map(({ item }) => item.id).sort());
-    expect(done[0]?.item.done?.note).toBe('Portat d’abans: ja havia passat quan es va aplicar el pla, el 15 de gener de 2027.');
-    for (const { item } of done) expect((await deps.store.get([{ pk: `item#${item.id}`, sk: 'item' }]))[0]?.at?.due).toBeUndefined();
-    expect(await changes(deps)).toEqual([]);
-  });
-
-  test('is refused by the name of the rule where Jornada and visits would meet', async () => {
-    const deps = await cursWorld();
-    const seminar = await itemOf(deps, 'A05');
-    const visit: CalendarItem = { ...seminar, id: `${deps.curs}.A20.magnet.x01BYHAND`, activity: 'A20', proposed: {} };
-    await deps.store.commit([itemWrite(visit, null)]);
-    await newSchool(deps);
-    const { hash } = await planOf(deps);
-    const refused = await startApply(deps, { curs: deps.curs, hash, bringIn: false, why: 'Perquè sí', by: 'command' });
-    expect(refused).toMatchObject({
-      failure: {
-        errors: [
-          { path: 'regles', message: { ca: expect.stringMatching(/^R1: «Jornada Magnet» es fa cada dos cursos i el 2026-27 no toca/u) } },
-        ],
-      },
-    });
-  });
 });
 
 /** One of the world's schools begins to take part. */

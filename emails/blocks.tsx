@@ -52,7 +52,11 @@ function Title({ text, under }: Extract<LetterBlock, { kind: 'title' }>) {
       <Heading as="h2" className="rule" style={style.section}>
         {text}
       </Heading>
-      {under && <p style={style.about}>{under}</p>}
+      {under && (
+        <p className="soft" style={style.under}>
+          {under}
+        </p>
+      )}
     </div>
   );
 }

@@ -51,6 +51,7 @@ export const style = {
     fontFamily: "'SF Mono',Consolas,'Liberation Mono',monospace",
   },
   about: { margin: '0 0 4px', fontSize: 15, fontWeight: 700, lineHeight: 1.4 },
+  under: { margin: '0 0 14px', fontSize: 15, lineHeight: 1.4, color: colour.soft },
   buttons: { margin: '0 0 16px' },
   go: { ...button, border: `2px solid ${colour.pine}`, background: colour.pine, color: colour.paper },
   other: { ...button, border: `2px solid ${colour.ink}`, color: colour.ink },

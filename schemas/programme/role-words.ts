@@ -69,6 +69,7 @@ const anybody = t('participeu en el programa', 'participa en el programa', 'you 
 /** What a seat makes of its reader; `place`: the name of its centre or municipality; without a person the mailbox of the centre is meant. */
 export function seatInWords(seat: SeatId, person: string | null, place: string, locale: Locale): string {
   const role = seat.split('#')[1] ?? '';
-  const words = person === null && seat.startsWith('centre:') ? mailbox : (seats[role] ?? anybody);
+  const known = person === null && seat.startsWith('centre:') ? mailbox : (seats[role] ?? anybody);
+  const words = place === '' && known.ca.includes('{place}') ? anybody : known;
   return fill(words, locale, { place });
 }

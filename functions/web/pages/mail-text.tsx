@@ -6,7 +6,7 @@ import { type Locale, locales } from '#schemas/text.ts';
 import type { KnownText } from '../../use-cases/texts/edit-text.ts';
 import type { ExampleLine } from '../../use-cases/texts/preview-text.ts';
 import { paths } from '../paths.ts';
-import { mailTexts as words } from '../text/mail-texts.ts';
+import { withNames, mailTexts as words } from '../text/mail-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Columns } from '../ui/columns.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -54,7 +54,7 @@ export function MailTextBody(props: MailTextProps) {
       <Form action={paths.text(message.name)} hidden={{ vist: String(seen) }}>
         <ErrorSummary locale={locale} errors={Object.entries(errors).map(([name, said]) => ({ name, text: said }))} />
         <PageHead
-          title={message.words.subject[locale].replace(/\{\w+\}/gu, '…')}
+          title={withNames(message.words.subject, locale)}
           over={<SafeLink href={paths.texts()}>{words.title[locale]}</SafeLink>}
           sub={message.name}
         />

@@ -2,7 +2,7 @@
 import { fill, type Locale } from '#schemas/text.ts';
 import { type TextKind, type TextLine, textKinds } from '../../use-cases/texts/list-texts.ts';
 import { paths } from '../paths.ts';
-import { mailTexts as words } from '../text/mail-texts.ts';
+import { withNames, mailTexts as words } from '../text/mail-texts.ts';
 import { DataTable, RowLink } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
@@ -80,7 +80,7 @@ function TextTable({ locale, kind, lines }: { readonly locale: Locale; readonly 
           head: words.subject[locale],
           rowHead: true,
           cell: ({ message }) => (
-            <RowLink href={paths.text(message.name)} text={message.words.subject[locale].replace(/\{\w+\}/gu, '…')} sub={message.name} />
+            <RowLink href={paths.text(message.name)} text={withNames(message.words.subject, locale)} sub={message.name} />
           ),
         },
         { head: words.about[locale], cell: (line) => aboutOf(line, locale) },

@@ -14,7 +14,7 @@ import { page } from '../page.tsx';
 import { MailTextBody, type MailTextProps } from '../pages/mail-text.tsx';
 import { MailTextsBody } from '../pages/mail-texts.tsx';
 import { paths } from '../paths.ts';
-import { mailTexts } from '../text/mail-texts.ts';
+import { mailTexts, withNames } from '../text/mail-texts.ts';
 import type { Routes } from './route.ts';
 
 /** A look and a trial answer the page with what was typed: nothing of it is saved. */
@@ -107,7 +107,7 @@ async function show(c: Ctx, deps: WebDeps, name: string, { raw, failure, news }:
     meanwhile: meanwhile ? fill(mailTexts.meanwhile, locale, { name: found.value.versions[0]?.name ?? '' }) : undefined,
   };
   const status = wrong.length > 0 ? 422 : meanwhile ? 409 : 200;
-  const title = message.words.subject[locale].replace(/\{\w+\}/gu, '…');
+  const title = withNames(message.words.subject, locale);
   return page(c, deps, { title, dense: true, wrong: wrong.length > 0, status }, <MailTextBody {...props} />);
 }
 

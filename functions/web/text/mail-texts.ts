@@ -2,7 +2,7 @@
 
 import type { ItemHoles } from '#schemas/mails/items.ts';
 import type { caseHoles, messages } from '#schemas/messages.ts';
-import type { Text } from '#schemas/text.ts';
+import type { Locale, Text } from '#schemas/text.ts';
 import type { TextKind } from '../../use-cases/texts/list-texts.ts';
 
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
@@ -170,3 +170,9 @@ export const variableWords: Readonly<Record<Hole | 'amendments' | 'answers' | 'n
   minutes: t('els minuts que val', 'los minutos que vale', 'the minutes for which it holds'),
   name: t('qui passa el relleu', 'quién pasa el relevo', 'who hands over'),
 };
+
+/** Words with a name for each hole: «Convocatòria: [de què es tracta], [el dia]». */
+export function withNames(text: Text, locale: Locale): string {
+  const name = (hole: string) => (variableWords as Readonly<Record<string, Text>>)[hole]?.[locale].split(/[:,]/u)[0] ?? hole;
+  return text[locale].replace(/\{(\w+)\}/gu, (_, hole: string) => `[${name(hole)}]`);
+}

@@ -6,6 +6,11 @@ export function isId(text: string): boolean {
   return /^[\w-]{1,64}$/u.test(text);
 }
 
+/** Whether a part of an address may be the id of an item of the calendar: parts like those of other ids, with points between them. */
+export function isItemId(text: string): boolean {
+  return text.length <= 120 && text.split('.').every(isId);
+}
+
 /** The longest path that a reader may bring along. */
 const longest = 2_000;
 

@@ -74,6 +74,18 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/casos/:case/:action': ({ deps, scored }) => ({
     ...{ ...staff(deps.coordinator, scored, { action: 'withdraw' }), body: { rev: String(scored.rev), reason } },
   }),
+  'GET /coordinacio/curs/:curs/nova': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'POST /coordinacio/curs/:curs/nova': ({ deps }) => ({
+    ...{ who: deps.coordinator, at: { curs: '2026-2027' } },
+    body: { activitat: 'A12', qui: 'tots', dia: '15/03/2027', hora: '9.00', fi: '10.30', perQue: 'Ho demana la inspecció.' },
+  }),
+  'GET /coordinacio/activitats/:item': ({ deps, session }) => ({ who: deps.coordinator, at: { item: session.id } }),
+  'GET /coordinacio/activitats/:item/resposta': (world) => invited(world),
+  'POST /coordinacio/activitats/:item/resposta': (world) => ({ ...invited(world), body: { resposta: 'si' } }),
+  'GET /coordinacio/activitats/:item/:action': ({ deps, session }) => ({ who: deps.coordinator, at: { item: session.id, action: 'data' } }),
+  'POST /coordinacio/activitats/:item/:action': ({ deps, session }) => ({
+    ...{ who: deps.coordinator, at: { item: session.id, action: 'anulla' }, body: { motiu: 'Vaga de trens.', vist: session.seen } },
+  }),
   'GET /coordinacio/curs': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/curs/:curs': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
   'GET /coordinacio/curs/:curs/pla': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
@@ -135,4 +147,10 @@ export function member({ committee: [first] }: RouteWorld['deps']): Actor {
 /** A mark for every criterion of the form's own workflow. */
 function marks({ form }: RouteWorld['deps']): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.keys(form.workflow.scoring?.criteria ?? {}).map((criterion) => [criterion, '7']));
+}
+
+/** The coordination answers for itself. */
+function invited({ deps, session }: RouteWorld): Control {
+  const query = `?lloc=${encodeURIComponent('programme:magnet#coordination')}&persona=${deps.coordinator.person}`;
+  return { who: deps.coordinator, at: { item: session.id }, query };
 }

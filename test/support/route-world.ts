@@ -1,6 +1,8 @@
 /** A world in which every address of the table leads somewhere: cases on their way, files, mails, a job, a file to import. */
 
+import { itemWrite } from '#functions/store/item.ts';
 import type { Store } from '#functions/store/store.ts';
+import { seenOf } from '#functions/use-cases/calendar/load-item.ts';
 import { planCurs } from '#functions/use-cases/calendar/plan-curs.ts';
 import { actOnCase } from '#functions/use-cases/cases/act-on-case.ts';
 import { attachFile } from '#functions/use-cases/cases/attach-file.ts';
@@ -15,6 +17,7 @@ import type { Actor, SeatId } from '#schemas/entities/people.ts';
 import { bytesOf, schools, shortFile } from './directory.ts';
 import { pdfBytes } from './files.ts';
 import { Reader } from './html.ts';
+import { sessionOn } from './items.ts';
 import { webDeps } from './web.ts';
 import { draft, filled, opened, value, type World, world } from './world.ts';
 
@@ -71,7 +74,21 @@ export async function routeWorld(store?: Store) {
     file: sent.file,
     mail: mail?.key.pk.split('#')[1] ?? '',
     plan: value(await planCurs(deps, '2026-2027')).plan.hash,
+    session: await heldSession(deps),
   };
+}
+
+/** A session that the coordination is invited to. */
+async function heldSession(deps: World): Promise<{ readonly id: string; readonly seen: string }> {
+  const item = sessionOn('2027-03-11', {
+    id: '2026-2027.A12.magnet.x1',
+    activity: 'A12',
+    published: '2026-11-20',
+    title: 'Trobada de prova',
+  });
+  const { ok } = await deps.store.commit([itemWrite(item, null)]);
+  if (!ok) throw new Error('that session is there already');
+  return { id: item.id, seen: seenOf(item) };
 }
 
 type Written = Awaited<ReturnType<typeof written>>;

@@ -10,7 +10,6 @@ import type { Raw } from '#schemas/form/form.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import { proper } from '#schemas/values/checked.ts';
-import { centresById } from '../../store/centre.ts';
 import { itemDeedWrite, itemWrite } from '../../store/item.ts';
 import { holdersOf } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
@@ -74,7 +73,7 @@ async function askedIn(deps: Deps, actor: Actor, curs: string): Promise<Result<A
   const programme = programmeOf(deps);
   const coordinators = await holdersOf(deps, `programme:${programme.name}#coordination`);
   const offered = { coordinators, centres: takingPart(year, curs) };
-  const towns = await townsOf(deps, offered.centres);
+  const towns = townsOf(offered.centres);
   const sessions = programme.activities.filter(({ kind }) => kind === 'session');
   const { titol, ...facts } = sessionFacts;
   const whom: Fields = {
@@ -129,12 +128,8 @@ async function made(
 }
 
 /** Names of the municipalities of schools, by code. */
-async function townsOf({ store }: Pick<Deps, 'store'>, schools: readonly Participation[]): Promise<Readonly<Record<string, Text>>> {
-  const known = await centresById(
-    store,
-    schools.map(({ centre }) => centre),
-  );
-  const towns = [...known.values()].map(({ record }) => [record.municipiCodi, record.municipi] as const);
+function townsOf(schools: readonly Participation[]): Readonly<Record<string, Text>> {
+  const towns = schools.map(({ municipality, town }) => [municipality, town ?? municipality] as const);
   return Object.fromEntries(
     towns.toSorted((one, other) => one[1].localeCompare(other[1], 'ca')).map(([code, name]) => [code, proper(name)]),
   );

@@ -30,15 +30,15 @@ export interface InvitedPeople {
 /** Seats read at once. */
 const most = 24;
 
-/** A seat of a school in which nobody sits is the business of its head, and of its official mailbox where there is none. */
+/** A seat of a school in which nobody sits is the business of its head, and of its official mailbox where there is none. `only`: of these schools. */
 export async function invitedPeople(
   { store }: { readonly store: Store },
   item: CalendarItem,
   curs: Curs,
-  roles?: readonly Role[],
+  only: (centre: Participation) => boolean = () => true,
 ): Promise<InvitedPeople> {
-  const centres = centresOf(item, curs);
-  const seats = seatsInvited(item, curs, { centres, ...(roles && { roles }) });
+  const centres = centresOf(item, curs).filter(only);
+  const seats = seatsInvited(item, curs, { centres });
   const taken = await atOnce(most, seats, async (seat) => ({ seat, holders: await holdersIn(store, seat.seat) }));
   const empty = taken.filter(({ seat, holders }) => holders.length === 0 && seat.centre !== null).map(({ seat }) => seat);
   const heads = [...new Map(empty.map((seat) => [seat.centre, { ...seat, seat: `centre:${seat.centre}#direccio` }])).values()];

@@ -4,7 +4,7 @@ import { authorise, permissions } from '#functions/rules/authorise.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Ctx, Env, WebDeps } from '../context.ts';
 import { failed } from '../failed.tsx';
-import { isId, paths } from '../paths.ts';
+import { isId, isItemId, paths } from '../paths.ts';
 import type { Access } from '../routes/table.ts';
 import { signInFirst } from '../sign-in-first.tsx';
 
@@ -22,7 +22,7 @@ const ids = ['case', 'job', 'call', 'mail', 'file', 'token'] as const;
 
 /** An id that no row can have leads nowhere, whoever asks. */
 function isAddress(c: Ctx): boolean {
-  return ids.every((name) => isId(c.req.param(name) ?? 'absent'));
+  return ids.every((name) => isId(c.req.param(name) ?? 'absent')) && isItemId(c.req.param('item') ?? 'absent');
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Routes of schools, of those who help them, and of whoever passes by. */
+import { answerRoutes } from './answers.tsx';
 import { askingRoutes } from './asking.tsx';
 import { assetRoutes } from './assets.ts';
 import { caseRoutes } from './cases.tsx';
@@ -19,6 +20,7 @@ import { statementRoutes } from './statements.tsx';
 
 /** In any order: the table says which matches first. */
 export const everyoneRoutes: readonly Routes[] = [
+  answerRoutes,
   askingRoutes,
   assetRoutes,
   caseRoutes,

@@ -1,11 +1,14 @@
 /** Routes of the staff. */
+import { notedAnswerRoutes } from './answers.tsx';
 import { callRoutes } from './calls.tsx';
 import { cursRoutes } from './curs.tsx';
 import { cursCloseRoutes } from './curs-close.tsx';
 import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
+import { itemRoutes } from './items.tsx';
 import { jobRoutes } from './jobs.tsx';
 import { mailTextRoutes } from './mail-texts.tsx';
+import { newSessionRoutes } from './new-session.tsx';
 import { peopleRoutes } from './people.tsx';
 import { queueRoutes } from './queue.tsx';
 import type { Routes } from './route.ts';
@@ -19,7 +22,10 @@ export const staffRoutes: readonly Routes[] = [
   cursRoutes,
   directoryRoutes,
   exportRoutes,
+  itemRoutes,
   jobRoutes,
+  newSessionRoutes,
+  notedAnswerRoutes,
   mailTextRoutes,
   peopleRoutes,
   queueRoutes,

@@ -1,0 +1,65 @@
+/** Beside an item: its form, schools without a visit, and what was done to it. */
+import { deedInWords } from '#functions/rules/calendar/deed-words.ts';
+import { instantInWords } from '#schemas/values/dates.ts';
+import { paths } from '../paths.ts';
+import { itemText } from '../text/item.ts';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { Timeline } from '../ui/timeline.tsx';
+import type { ItemProps } from './item.tsx';
+
+/** Only what there is. */
+export function ItemAside({ locale, seen }: ItemProps) {
+  const { head, neither } = seen;
+  return (
+    <>
+      {head ? (
+        <section class="flow" aria-labelledby="formulari">
+          <h2 id="formulari">{itemText.case[locale]}</h2>
+          <p>
+            <SafeLink class="act" href={paths.staffCase(head.id)} about={head.name}>
+              {itemText.openCase[locale]}
+            </SafeLink>
+          </p>
+        </section>
+      ) : null}
+      {neither ? (
+        <section class="flow" aria-labelledby="sense-visita">
+          <h2 id="sense-visita">{itemText.neither[locale]}</h2>
+          {neither.length > 0 ? (
+            <ul class="plain">
+              {neither.map(({ name }) => (
+                <li>{name}</li>
+              ))}
+            </ul>
+          ) : (
+            <p class="soft">{itemText.neitherNone[locale]}</p>
+          )}
+        </section>
+      ) : null}
+      <History locale={locale} seen={seen} />
+    </>
+  );
+}
+
+function History({ locale, seen: { deeds } }: ItemProps) {
+  const items = deeds.map((deed) => ({
+    ...{ when: instantInWords(deed.at, locale), at: deed.at },
+    text: (
+      <>
+        {deedInWords(deed)[locale]}
+        {deed.reason ? <p class="says small">{deed.reason}</p> : null}
+        {deed.broke.length > 0 ? (
+          <p class="small soft">
+            {itemText.broke[locale]} {deed.broke.join(' ')}
+          </p>
+        ) : null}
+      </>
+    ),
+  }));
+  return (
+    <section class="flow" aria-labelledby="historia">
+      <h2 id="historia">{itemText.history[locale]}</h2>
+      {items.length > 0 ? <Timeline items={items} /> : <p class="soft">{itemText.noHistory[locale]}</p>}
+    </section>
+  );
+}

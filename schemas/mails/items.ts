@@ -4,7 +4,7 @@ import type { Activity } from '../calendar/activity.ts';
 import type { Programme } from '../calendar/programme.ts';
 import type { MailWords, Message } from '../messages.ts';
 import { deadlineCancelled, deadlineChanged, deadlineClimbed, deadlineNear, deadlineOver } from './deadline.ts';
-import { convened, sessionAnswered, sessionCancelled, sessionChanged, sessionUnanswered } from './session.ts';
+import { convened, sessionAnswered, sessionCancelled, sessionChanged, sessionUnanswered, sessionUninvited } from './session.ts';
 
 /**
  * Holes of a mail about an item, ready to be read in one language; empty where it has none: a paragraph whose holes are all empty is left out.
@@ -20,7 +20,7 @@ export const itemHoles = z.strictObject({
 /** See {@link itemHoles}. */
 export type ItemHoles = z.infer<typeof itemHoles>;
 
-/** Last parts of the names of the mails of each kind, with their words. `-REC-SI`: to who comes; `-VENCUT-COO`: to the coordination. */
+/** Last parts of the names of the mails of each kind, with their words. `-REC-SI`: to who comes; `-VENCUT-COO`: to the coordination; `-ANULLAT-FORA`: to who is invited no more. */
 export const itemMails = {
   session: {
     CONVOCATORIA: convened,
@@ -28,6 +28,7 @@ export const itemMails = {
     'REC-SI': sessionAnswered,
     CANVI: sessionChanged,
     ANULLAT: sessionCancelled,
+    'ANULLAT-FORA': sessionUninvited,
   },
   deadline: {
     REC: deadlineNear,

@@ -98,6 +98,30 @@ export const sessionChanged = {
   },
 } as const satisfies MailWords;
 
+/** It is held, but without the reader: another school, or another person, goes instead. */
+export const sessionUninvited = {
+  subject: {
+    ca: 'Ja no hi heu d’anar: {about}, {day}',
+    es: 'Ya no tiene que ir: {about}, {day}',
+    en: 'You need not come any more: {about}, {day}',
+  },
+  body: {
+    ca: 'Ja no cal que vingueu a aquesta activitat: {about}. És el {when}.\n\nEl motiu: {reason}\n\nNo cal que feu res. La cita que hem adjuntat la treu del vostre calendari.\n\nPersona de contacte: {responsible}.',
+    es: 'Ya no hace falta que venga a esta actividad: {about}. Es el {when}.\n\nEl motivo: {reason}\n\nNo tiene que hacer nada. La cita que hemos adjuntado la quita de su calendario.\n\nPersona de contacto: {responsible}.',
+    en: 'You need not come to this activity any more: {about}. It is on {when}.\n\nThe reason: {reason}\n\nThere is nothing for you to do. The attached appointment takes it out of your calendar.\n\nContact: {responsible}.',
+  },
+  why: {
+    ca: 'Perquè us hi havíem convocat.',
+    es: 'Porque le habíamos convocado.',
+    en: 'Because we had invited you.',
+  },
+  stops: {
+    ca: 'No us recordarem més aquesta activitat. Si hi torneu a estar convocats, us ho direm.',
+    es: 'No le recordaremos más esta actividad. Si se le vuelve a convocar, se lo diremos.',
+    en: 'We will not remind you of this activity any more. If you are invited again, we will tell you.',
+  },
+} as const satisfies MailWords;
+
 /** It is off. */
 export const sessionCancelled = {
   subject: {

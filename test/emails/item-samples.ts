@@ -41,13 +41,13 @@ export function aboutItem(name: string, more: Partial<AboutItem> = {}): AboutIte
   const [seat = 'centre:C1#impulsor'] = seatsOf(role, { programme: 'magnet', centres: [{ centre: 'C1', municipality: '080018' }] });
   const moved = {
     was: activity.kind === 'session' ? '2027-01-13T08:00:00.000Z' : endOfDay('2026-12-09'),
-    what: 'move',
+    what: name.endsWith('-FORA') ? 'uninvite' : 'move',
     reason: 'La sala no és lliure.',
   };
   const cause = newCause({
-    ...{ id: 'C', message: name.replace(/-(?:SI|COO)$/u, ''), now, anchor: { kind: 'item', id: 'I', version: 1 } },
+    ...{ id: 'C', message: name.replace(/-(?:SI|COO|FORA)$/u, ''), now, anchor: { kind: 'item', id: 'I', version: 1 } },
     audience: { of: 'item', roles: [role] },
-    values: /-(?:CANVI|ANULLAT)$/u.test(name) ? moved : {},
+    values: /-(?:CANVI|ANULLAT)(?:-FORA)?$/u.test(name) ? moved : {},
   });
   return {
     ...{ cause, activity, item: itemOfActivity(activity), seat: climbed ? 'programme:magnet#coordination' : seat, centre: null },

@@ -44,11 +44,12 @@ export function toldOf({ cause: { values }, item }: Pick<AboutItem, 'cause' | 'i
   };
 }
 
-/** The message that is said: who comes is reminded otherwise than who has not answered, the coordination otherwise than the school. */
-export function variantOf({ cause: { message }, item: { kind }, seat, guest }: AboutItem): string {
-  if (kind === 'session')
-    return message.endsWith('-REC') && (guest?.answer === 'yes' || seat.endsWith('#convidat')) ? `${message}-SI` : message;
-  return message.endsWith('-VENCUT') && seat.startsWith('programme:') ? `${message}-COO` : message;
+/** The message that is said: who comes is reminded otherwise than who has not answered, the coordination otherwise than the school, who is invited no more otherwise than all. */
+export function variantOf({ cause: { message, values }, item: { kind }, seat, guest }: AboutItem): string {
+  if (kind === 'deadline') return message.endsWith('-VENCUT') && seat.startsWith('programme:') ? `${message}-COO` : message;
+  if (message.endsWith('-ANULLAT')) return values.what === 'uninvite' ? `${message}-FORA` : message;
+  const comes = guest?.answer === 'yes' || (guest === null && seat.endsWith('#convidat'));
+  return message.endsWith('-REC') && comes ? `${message}-SI` : message;
 }
 
 /** The substance of a mail about an item in one language. */
@@ -94,6 +95,7 @@ function boxOf(about: AboutItem, { names, now }: Said, locale: Locale): LetterBo
   const told = toldOf(about, names.host);
   const title = item.title || activity.title[locale];
   const own = [joined(title, names.subject), `${words.curs[locale]} ${showSchoolYear(item.curs)}`];
+  if (cause.values.what === 'uninvite') return { title: own[0] ?? title, lines: own.slice(1) };
   if (cause.message.endsWith('-ANULLAT')) return { title: `${words.off[locale]}: ${title}`, lines: own.slice(1) };
   if (told.start) {
     const lines = [told.place, told.link].filter((line) => line !== '');

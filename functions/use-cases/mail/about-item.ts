@@ -1,8 +1,9 @@
 /** Reads what a mail about an item of the calendar is about: the item, its case, the centre, and what its reader answered. */
+import { isStale } from '#functions/rules/calendar/answers.ts';
 import type { AboutItem } from '#functions/rules/mail/about-item.ts';
 import type { Said } from '#functions/rules/mail/item-substance.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
-import type { CalendarItem } from '#schemas/entities/calendar.ts';
+import type { CalendarItem, Guest } from '#schemas/entities/calendar.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
@@ -43,7 +44,7 @@ export async function readItem(deps: Deps, cause: Cause, { seat, person }: To): 
     ...{ cause, item, seat, head, activity: activityOf(programme, item.activity), delivered: isDelivered(deps, head) },
     centre: centre === null ? null : ((await centresById(deps.store, [centre])).get(centre) ?? null),
     participation: rows.participation ? participationOf(rows.participation) : null,
-    guest: first.guest ? guestOf(first.guest) : null,
+    guest: holding(first.guest && guestOf(first.guest), item),
   };
   return {
     about,
@@ -52,6 +53,11 @@ export async function readItem(deps: Deps, cause: Cause, { seat, person }: To): 
       ...(item.case && rows.head ? [{ check: headKey(item.case), if: rows.head.rev }] : []),
     ],
   };
+}
+
+/** What was answered to another date is no answer to this one. */
+function holding(guest: Guest | null, item: CalendarItem): Guest | null {
+  return guest && !isStale(guest, item) ? guest : null;
 }
 
 type Rows = Readonly<Record<'item' | 'guest', Item | null>>;

@@ -29,7 +29,7 @@ export async function exampleOf(deps: Deps, message: Message, example: Example |
 }
 
 async function ofItem(deps: Deps, message: Message, { id, centre }: Example): Promise<((locale: Locale) => Substance) | null> {
-  const cause = causeOf(deps, message.name.replace(/-(?:SI|COO)$/u, ''), { kind: 'item', id, version: 1 });
+  const cause = causeOf(deps, message.name.replace(/-(?:SI|COO|FORA)$/u, ''), { kind: 'item', id, version: 1 });
   const first = await readItem(deps, cause, { seat: 'programme:magnet#coordination', person: null });
   if (!first.about) return null;
   const seat = message.name.endsWith('-COO') ? null : readerOf(first.about, centre);
@@ -49,8 +49,8 @@ function readerOf({ activity, item }: AboutItem, reader: string | undefined): st
 /** A change speaks of a date before, and of a reason. */
 function toldOf({ name }: Message, { item }: AboutItem, locale: Locale): Cause['values'] {
   const date = item.is.start ?? item.is.due;
-  if (!/-(?:CANVI|ANULLAT)$/u.test(name) || date === undefined) return {};
-  return { was: plus(date, -aWeek), what: 'move', reason: said.reason[locale] };
+  if (!/-(?:CANVI|ANULLAT)(?:-FORA)?$/u.test(name) || date === undefined) return {};
+  return { was: plus(date, -aWeek), what: name.endsWith('-FORA') ? 'uninvite' : 'move', reason: said.reason[locale] };
 }
 const aWeek = 7 * 24 * 3_600_000;
 

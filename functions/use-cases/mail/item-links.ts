@@ -7,6 +7,7 @@ import { paths } from '#schemas/paths.ts';
 import { replyAddress } from '#schemas/values/reply-address.ts';
 import { organizerKey, organizerOf, organizerWrite } from '../../store/organizer.ts';
 import { personKey, personOf } from '../../store/person.ts';
+import { answerTask } from '../calendar/invitation.ts';
 import { mintLink, type Wish } from '../people/mint.ts';
 import type { Deps } from '../ports.ts';
 import type { Addressed, MailLinks } from './links.ts';
@@ -47,7 +48,7 @@ function deadlineLinks(
 
 /** One invited, who answers for one session and can do nothing else. */
 function answerWish({ item }: AboutItem, { seat, person, address }: Addressed): Wish {
-  return { purpose: 'answer', task: `answer:${item.id}`, seat, person, name: person === null ? address : '', case: null };
+  return { purpose: 'answer', task: answerTask(item.id), seat, person, name: person === null ? address : '', case: null };
 }
 
 /** Who invites and who is invited. Where the service reads answers, the organizer is an address of this invited alone, the same in every mail. */

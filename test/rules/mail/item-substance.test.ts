@@ -127,6 +127,7 @@ describe('which words are said', () => {
     why: '',
     instead: null,
     via: 'page',
+    stamp: null,
     at: '2026-12-01T08:00:00.000Z',
   } as const;
   const said = (name: string, more: Partial<AboutItem>) => variantOf(aboutItem(name, more));
@@ -137,6 +138,11 @@ describe('which words are said', () => {
     expect(said('M-EV-REC', { guest: { ...guest, answer: 'no' } })).toBe('M-EV-REC');
     expect(said('M-EV-REC', { seat: 'item:I#convidat' })).toBe('M-EV-REC-SI');
     expect(said('M-EV-CANVI', { guest: { ...guest, answer: 'yes' } })).toBe('M-EV-CANVI');
+  });
+
+  test('of what is off depend on whether it is off for all, or for the reader', () => {
+    expect(said('M-EV-ANULLAT', caused('M-EV-ANULLAT', { what: 'cancel' }))).toBe('M-EV-ANULLAT');
+    expect(said('M-EV-ANULLAT', caused('M-EV-ANULLAT', { what: 'uninvite' }))).toBe('M-EV-ANULLAT-FORA');
   });
 
   test('of what is overdue depend on whether the school reads them or the coordination', () => {

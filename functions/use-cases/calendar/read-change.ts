@@ -61,9 +61,8 @@ export function timesOf(text: Said['text']): { readonly start: string; readonly 
 /** The facts of a session as they were typed. */
 export function factsOf({ text, value }: Said): Omit<ItemFacts, 'host' | 'centres'> {
   const rows = value('documents');
-  const documents = (Array.isArray(rows) ? rows : []).flatMap((row: unknown) => {
-    const { titol = '', url = '' } = Object(row) as Readonly<Record<string, string>>;
-    return url ? [{ title: titol, url }] : [];
+  const documents = (Array.isArray(rows) ? rows : []).map((row) => {
+    return { title: text(`documents.${row}.titol`), url: text(`documents.${row}.url`) };
   });
   const capacity = value('aforament');
   return {

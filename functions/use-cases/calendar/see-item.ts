@@ -84,7 +84,9 @@ function linesOf(people: readonly Invited[], guests: readonly Guest[], { item, n
   const latest = new Map(guests.toSorted((one, other) => (one.at < other.at ? -1 : 1)).map((guest) => [whose(guest), guest]));
   const places = new Map(centres.map((centre) => [centre.centre, centre]));
   const unique = new Map(people.toReversed().map((each) => [each.person?.id ?? each.seat, each]));
-  return [...unique].toReversed().map(([who, { seat, role, centre, person }]) => {
+  const name = ({ centre }: Invited) => places.get(centre ?? '')?.name ?? '\uffff';
+  const sorted = [...unique].toReversed().toSorted(([, one], [, other]) => name(one).localeCompare(name(other), 'ca'));
+  return sorted.map(([who, { seat, role, centre, person }]) => {
     const guest = latest.get(who);
     const instead = guest?.instead ?? null;
     return {

@@ -89,7 +89,7 @@ function Lines({ locale, seen, shown, found }: AnswersProps & { readonly found: 
     <>
       <DataTable
         id="convidats"
-        caption={(item.kind === 'session' ? itemText.answers : itemText.people)[locale]}
+        caption={itemText.list[locale]}
         captionHidden
         rows={lines}
         columns={[

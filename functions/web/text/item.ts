@@ -58,6 +58,7 @@ export const itemText = {
   invited: t('convidats', 'invitados', 'invited'),
   answers: t('Qui s’hi convoca i què ha respost', 'Quién se convoca y qué ha respondido', 'Who is invited and what they answered'),
   people: t('Qui ho ha de fer', 'Quién debe hacerlo', 'Who owes it'),
+  list: t('Llista de persones', 'Lista de personas', 'List of people'),
   noPeople: t('Ningú no hi és convidat', 'Nadie está invitado', 'Nobody is invited'),
   noPeopleHow: t(
     'Cap centre del curs no fa aquesta activitat, o no n’heu triat cap.',

@@ -14,19 +14,30 @@ export interface Action {
 /** Throws where a write breaks a rule of the port. */
 export function prepare(writes: readonly Write[]): readonly Action[] {
   checkWrites(writes);
-  let bytes = 0;
   const actions = writes.map((write): Action => {
     const key = keyOf(write);
     if ('del' in write) return { key, if: write.if, act: 'del' };
     if ('check' in write) return { key, if: write.if, act: 'check' };
-    const put = flatten(write.put, revOf(write));
-    const size = bytesOf(put);
+    return { key, if: write.if, act: 'put', put: flatten(write.put, revOf(write)) };
+  });
+  checkSizes(actions.flatMap(({ put }) => put ?? []));
+  return actions;
+}
+
+/** Most bytes of a row beside its body: keys, places and head have limits of their own. */
+const besideBody = 8_192;
+
+// Measuring is work: what fits into one row even if each of its characters had three bytes is in order.
+function checkSizes(rows: readonly Flat[]): void {
+  const most = rows.reduce((sum, { b }) => sum + besideBody + b.length * 3, 0);
+  if (most <= limits.rowBytes) return;
+  let bytes = 0;
+  for (const row of rows) {
+    const size = bytesOf(row);
     checkBytes(size, limits.rowBytes, 'row');
     bytes += size;
-    return { key, if: write.if, act: 'put', put };
-  });
+  }
   checkBytes(bytes, limits.commitBytes, 'commit');
-  return actions;
 }
 
 /** The revision that a put row will have. */

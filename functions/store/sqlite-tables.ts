@@ -42,7 +42,8 @@ export type Tables = ReturnType<typeof openTables>;
 /** Opens a file, or `:memory:`, and prepares the statements. */
 export function openTables(path: string) {
   const db = new DatabaseSync(path, { timeout: 50 });
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  // 8 MB of pages: the keys of many rows are hashes and stand anywhere.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000');
   db.exec(schema);
   const collect = db.prepare('DELETE FROM items WHERE x < ?');
   return {
@@ -85,7 +86,7 @@ function reading(db: DatabaseSync) {
   const after = db.prepare(`SELECT ${columns} FROM items WHERE (pk, sk) > (?, ?) ORDER BY pk, sk`);
   const ranged = (select: readonly string[], p: string, s: string) => {
     const ordered = (order: string): StatementSync =>
-      db.prepare(`SELECT ${select} FROM items WHERE ${p} = ? AND ${s} BETWEEN ? AND ? ORDER BY ${s} ${order} LIMIT ?`);
+      db.prepare(`SELECT ${select} FROM items WHERE ${p} = ? AND ${s} BETWEEN ? AND ? ORDER BY ${s} ${order} LIMIT ? + 1`);
     const [up, down] = [ordered('ASC'), ordered('DESC')];
     return ({ desc }: Range): StatementSync => (desc ? down : up);
   };
@@ -96,11 +97,12 @@ function reading(db: DatabaseSync) {
   const heads = { list, mine, due } as const;
   return {
     get: (key: Key) => one.get(key.pk, key.sk) as Flat | undefined,
-    // One more than asked tells whether anything follows. Items may be large and are read while they fit; heads are small.
+    // One more than asked tells whether anything follows: a sum, since SQLite prepares a statement anew for each limit that is bound alone.
+    // Items may be large and are read while they fit; heads are small.
     query: (pk: string, { from, to }: Bounds, range: Range) =>
-      items(range).iterate(pk, from, to, range.limit + 1) as Iterable<unknown> as Iterable<Flat>,
+      items(range).iterate(pk, from, to, range.limit) as Iterable<unknown> as Iterable<Flat>,
     find: (index: IndexName, p: string, { from, to }: Bounds, range: Range) =>
-      heads[index](range).all(p, from, to, range.limit + 1) as Iterable<unknown> as Iterable<FlatHead>,
+      heads[index](range).all(p, from, to, range.limit) as Iterable<unknown> as Iterable<FlatHead>,
     after: (pk: string, sk: string) => after.iterate(pk, sk) as Iterable<unknown> as Iterable<Flat>,
   };
 }

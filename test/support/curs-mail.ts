@@ -1,10 +1,13 @@
 /** A curs that mails: a sweep and a drain at any instant, and what came of it. */
+import type { Altered, Change } from '#functions/rules/calendar/altered.ts';
+import { dueOfItem } from '#functions/rules/calendar/ladder.ts';
 import { at } from '#functions/rules/working-days.ts';
-import { causeOf } from '#functions/store/cause.ts';
+import { causeOf, causeWrite, newCause } from '#functions/store/cause.ts';
 import { envelopeOf } from '#functions/store/envelope.ts';
-import { itemWrite } from '#functions/store/item.ts';
+import { getItem, itemDeedWrite, itemWrite } from '#functions/store/item.ts';
 import { reasonOf } from '#functions/store/reason.ts';
 import type { Store } from '#functions/store/store.ts';
+import { loadRung } from '#functions/use-cases/calendar/rung.ts';
 import { dueHandlers } from '#functions/use-cases/due-handlers.ts';
 import { drain } from '#functions/use-cases/mail/drain.ts';
 import type { Letter, MailDeps } from '#functions/use-cases/ports.ts';
@@ -83,3 +86,24 @@ export async function stored(
   if (!ok) throw new Error('the item has changed, or is there already');
   return item;
 }
+
+/** Stores an item as it is after its birth: due at its next step. */
+export async function put(deps: MailedCurs, item: CalendarItem): Promise<CalendarItem> {
+  return stored(deps, item, dueOfItem(item, await loadRung(deps, item)));
+}
+
+/** Does to a stored item what somebody does, with its deed and its mail in one commit; answers the item as it is then. */
+export async function alter(deps: MailedCurs, id: string, how: (item: CalendarItem, change: Change) => Altered): Promise<CalendarItem> {
+  const found = await getItem(deps.store, id);
+  if (!found) throw new Error(`${id} is gone`);
+  const now = deps.now();
+  const change = { rung: await loadRung(deps, found.item), now, actor: { id: 'P', name: 'Nora' }, deed: deps.ids.ulid(now) };
+  const { item, due, deed, cause } = how(found.item, change);
+  const writes = [itemWrite(item, due, found.rev), itemDeedWrite(deed), ...(cause ? [causeWrite(newCause(cause))] : [])];
+  const { ok } = await deps.store.commit(writes);
+  if (!ok) throw new Error(`${id} has changed`);
+  return item;
+}
+
+/** Names of the readers of letters, in order. */
+export const toldTo = (letters: readonly Letter[]): readonly string[] => letters.map(({ to }) => to.split('@')[0] ?? '').sort();

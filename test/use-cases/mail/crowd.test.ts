@@ -1,18 +1,13 @@
 /** A session with a thousand invited, published, moved twice and cancelled, while the service is killed in the middle of each expansion. */
 import { expect, test } from 'vitest';
 import { cancelItem, moveItem } from '#functions/rules/calendar/alter.ts';
-import type { Altered, Change } from '#functions/rules/calendar/altered.ts';
-import { dueOfItem } from '#functions/rules/calendar/ladder.ts';
 import { at } from '#functions/rules/working-days.ts';
-import { causeWrite, newCause } from '#functions/store/cause.ts';
-import { getItem, itemDeedWrite, itemWrite } from '#functions/store/item.ts';
 import { addressWrite, personWrite } from '#functions/store/person.ts';
 import { openHolding } from '#functions/store/seat.ts';
-import { loadRung } from '#functions/use-cases/calendar/rung.ts';
 import { expandCause } from '#functions/use-cases/mail/expand-cause.ts';
 import type { Letter } from '#functions/use-cases/ports.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
-import { goTo, ledger, type MailedCurs, mailedCurs, morning, stored, work } from '#test/support/curs-mail.ts';
+import { alter, goTo, ledger, type MailedCurs, mailedCurs, morning, put, work } from '#test/support/curs-mail.ts';
 import { dyingStore } from '#test/support/dying-store.ts';
 import { sessionOn } from '#test/support/items.ts';
 
@@ -40,7 +35,7 @@ async function world(): Promise<{ readonly deps: MailedCurs; readonly id: string
   }
   const centres = deps.centres.map(({ id }) => id);
   const item: CalendarItem = sessionOn('2027-06-28', { activity: 'A20', id: '2026-2027.A20.magnet.1', centres });
-  await stored(deps, item, dueOfItem(item, await loadRung(deps, item)));
+  await put(deps, item);
   return { deps, id: item.id };
 }
 
@@ -76,20 +71,6 @@ async function told(
   for (const own of byReader.values()) expect(calendarOf(own)).toMatchObject([{ method: step.method, start: step.start }]);
 }
 
-async function alter(deps: MailedCurs, id: string, how: (item: CalendarItem, change: Change) => Altered): Promise<string> {
-  const found = await getItem(deps.store, id);
-  if (!found) throw new Error('the session is gone');
-  const change = {
-    rung: await loadRung(deps, found.item),
-    now: deps.now(),
-    actor: { id: 'P', name: 'Nora' },
-    deed: deps.ids.ulid(deps.now()),
-  };
-  const { item, due, deed, cause } = how(found.item, change);
-  await deps.store.commit([itemWrite(item, due, found.rev), itemDeedWrite(deed), ...(cause ? [causeWrite(newCause(cause))] : [])]);
-  return item.is.start ?? '';
-}
-
 test('every invited is told exactly once of each change, has one entry that is right at each step, and nobody is reminded afterwards', {
   timeout: 120_000,
 }, async () => {
@@ -104,14 +85,14 @@ test('every invited is told exactly once of each change, has one entry that is r
 
   for (const day of ['2027-06-29', '2027-06-30']) {
     for (const clock of [deps.now, deps.real]) clock.pass({ hours: 1 });
-    const start = await alter(deps, id, (item, change) =>
+    const { is } = await alter(deps, id, (item, change) =>
       moveItem(item, { is: { start: at(day, '09:00') }, reason: 'La sala no és lliure.' }, change),
     );
-    await told(deps, { message: 'M-EV-CANVI', method: 'REQUEST', start });
+    await told(deps, { message: 'M-EV-CANVI', method: 'REQUEST', start: is.start ?? '' });
   }
   for (const clock of [deps.now, deps.real]) clock.pass({ hours: 1 });
-  const start = await alter(deps, id, (item, change) => cancelItem(item, { reason: 'No es fa.' }, change));
-  await told(deps, { message: 'M-EV-ANULLAT', method: 'CANCEL', start });
+  const { is } = await alter(deps, id, (item, change) => cancelItem(item, { reason: 'No es fa.' }, change));
+  await told(deps, { message: 'M-EV-ANULLAT', method: 'CANCEL', start: is.start ?? '' });
   for (const day of ['2027-05-31', '2027-06-23', '2027-06-29']) expect(await morning(deps, day)).toEqual([]);
   const { reasons } = await ledger(deps);
   expect(reasons).toHaveLength(4 * crowd);

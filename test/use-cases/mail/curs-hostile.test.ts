@@ -3,19 +3,17 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { cancelItem, doneItem, moveItem, pauseItem, resumeItem } from '#functions/rules/calendar/alter.ts';
 import type { Altered, Change } from '#functions/rules/calendar/altered.ts';
-import { dueOfItem } from '#functions/rules/calendar/ladder.ts';
 import { addDays, at } from '#functions/rules/working-days.ts';
-import { causeKey, causeOf, causeWrite, newCause } from '#functions/store/cause.ts';
+import { causeKey, causeOf } from '#functions/store/cause.ts';
 import { envelopeKey, envelopeOf } from '#functions/store/envelope.ts';
 import { hostile } from '#functions/store/hostile.ts';
-import { getItem, itemDeedWrite, itemWrite } from '#functions/store/item.ts';
+import { getItem } from '#functions/store/item.ts';
 import type { Store } from '#functions/store/store.ts';
-import { loadRung } from '#functions/use-cases/calendar/rung.ts';
 import { reconcile } from '#functions/use-cases/mail/reconcile.ts';
 import type { Letter } from '#functions/use-cases/ports.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import { localDay } from '#schemas/values/dates.ts';
-import { goTo, ledger, type MailedCurs, mailedCurs, stored, work } from '#test/support/curs-mail.ts';
+import { alter, goTo, ledger, type MailedCurs, mailedCurs, put, work } from '#test/support/curs-mail.ts';
 import { memoryStore } from '#test/support/deps.ts';
 import { dyingStore } from '#test/support/dying-store.ts';
 import { deadlineOf, sessionOn } from '#test/support/items.ts';
@@ -65,15 +63,7 @@ const moments = fc.array(moment, { minLength: 8, maxLength: 30 });
 async function act(deps: MailedCurs, id: string, doing: keyof typeof what): Promise<void> {
   const found = await getItem(deps.store, id);
   if (!found || found.item.cancelled || found.item.done) return;
-  const change = {
-    rung: await loadRung(deps, found.item),
-    now: deps.now(),
-    actor: { id: 'P', name: 'Nora' },
-    deed: deps.ids.ulid(deps.now()),
-  };
-  const { item, due, deed, cause } = what[doing](found.item, change);
-  const writes = [itemWrite(item, due, found.rev), itemDeedWrite(deed), ...(cause ? [causeWrite(newCause(cause))] : [])];
-  await deps.store.commit(writes).catch(() => undefined);
+  await alter(deps, id, what[doing]).catch(() => undefined);
 }
 
 /** Nobody does anything while the service works: what a letter says is right when it is handed over. */
@@ -103,7 +93,7 @@ async function live(seed: number, lives: readonly Moment[], reply: Reply, idempo
   };
   const plain = await mailedCurs({ centres: 3, planned: false, store: calm }, checked, idempotent);
   const items = itemsFor(plain.centres);
-  for (const item of items) await stored(plain, item, dueOfItem(item, await loadRung(plain, item)));
+  for (const item of items) await put(plain, item);
   const rough = hostile(calm, { seed, late: 10, conflicts: 0.3 });
   const deps: MailedCurs = { ...plain, store: rough };
   const inOrder = lives.toSorted((one, other) => one.day - other.day || (one.time < other.time ? -1 : 1));

@@ -1,21 +1,15 @@
 /** Reminders of a curs from the sweep to somebody's box: only to those who are not done, asked again at sending, and each silence with its reason. */
 import { describe, expect, test } from 'vitest';
-import { cancelItem, doneItem, moveItem, pauseItem } from '#functions/rules/calendar/alter.ts';
-import type { Altered } from '#functions/rules/calendar/altered.ts';
-import { dueOfItem } from '#functions/rules/calendar/ladder.ts';
+import { moveItem } from '#functions/rules/calendar/alter.ts';
 import { addDays, at } from '#functions/rules/working-days.ts';
 import { getHead, headWrite } from '#functions/store/case.ts';
-import { causeWrite, newCause } from '#functions/store/cause.ts';
-import { getItem, guestWrite, itemDeedWrite, itemWrite } from '#functions/store/item.ts';
-import { getParticipation, participationWrite } from '#functions/store/participation.ts';
+import { getItem } from '#functions/store/item.ts';
 import { reasonLineOf, reasonsBy } from '#functions/store/reason.ts';
-import type { Store, Write } from '#functions/store/store.ts';
-import { loadRung } from '#functions/use-cases/calendar/rung.ts';
-import type { Letter } from '#functions/use-cases/ports.ts';
+import type { Store } from '#functions/store/store.ts';
 import type { Programme } from '#schemas/calendar/programme.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
-import { fates, goTo, type MailedCurs, mailedCurs, morning, stored, work } from '#test/support/curs-mail.ts';
+import { alter, fates, goTo, type MailedCurs, mailedCurs, morning, put, toldTo, work } from '#test/support/curs-mail.ts';
 import { deadlineOf, sessionOn } from '#test/support/items.ts';
 
 const programme: Programme = {
@@ -32,10 +26,6 @@ const never = (): never => {
   throw new Error('it is not there');
 };
 
-/** Puts an item as it would be after its birth. */
-async function put(deps: MailedCurs, item: CalendarItem): Promise<CalendarItem> {
-  return stored(deps, item, dueOfItem(item, await loadRung(deps, item)));
-}
 /** The plan of a school, of which its core team is reminded: due on Thursday 15 October. */
 const plan = (deps: MailedCurs, nth = 0, more: Partial<CalendarItem> = {}) => {
   const { id } = centre(deps, nth);
@@ -45,20 +35,6 @@ const plan = (deps: MailedCurs, nth = 0, more: Partial<CalendarItem> = {}) => {
   );
 };
 const seminar = (deps: MailedCurs) => put(deps, sessionOn('2026-11-18', { published: '2026-10-04', handled: ['publish', '-30'] }));
-
-const altering = async (deps: MailedCurs, id: string, how: (item: CalendarItem, change: Parameters<typeof moveItem>[2]) => Altered) => {
-  const found = (await getItem(deps.store, id)) ?? never();
-  const change = {
-    rung: await loadRung(deps, found.item),
-    now: deps.now(),
-    actor: { id: 'P', name: 'Nora' },
-    deed: deps.ids.ulid(deps.now()),
-  };
-  const { item, due, deed, cause } = how(found.item, change);
-  const writes: Write[] = [itemWrite(item, due, found.rev), itemDeedWrite(deed), ...(cause ? [causeWrite(newCause(cause))] : [])];
-  expect((await deps.store.commit(writes)).ok).toBe(true);
-};
-const toldTo = (letters: readonly Letter[]) => letters.map(({ to }) => to.split('@')[0]).sort();
 
 test('the service stopped from eight days before to two: the week before is recorded as late, the day before goes out at its time, and nobody gets two', async () => {
   const deps = await world();
@@ -134,7 +110,7 @@ describe('a date that moves', () => {
     goTo(deps, '2026-11-11');
     const down = { ...deps, postman: { send: async () => ({ throttled: true as const }) } };
     await work(down);
-    await altering(deps, id, (item, change) =>
+    await alter(deps, id, (item, change) =>
       moveItem(item, { is: { start: at('2026-12-02', '09:00') }, reason: 'La sala no és lliure.' }, change),
     );
     for (const clock of [deps.now, deps.real]) clock.pass({ minutes: 5 });
@@ -151,7 +127,7 @@ describe('a date that moves', () => {
     const deps = await world();
     const { id } = await plan(deps, 0, { handled: ['opens', '-30', '-7'] });
     goTo(deps, '2026-10-10', '12:00');
-    await altering(deps, id, (item, change) =>
+    await alter(deps, id, (item, change) =>
       moveItem(item, { is: { due: at('2026-11-05', '23:59:59') }, reason: 'Ho han demanat.' }, change),
     );
     await work(deps);
@@ -159,80 +135,6 @@ describe('a date that moves', () => {
     const days = [];
     for (let day = '2026-10-11'; day < '2026-11-25'; day = addDays(day, 1)) if ((await morning(deps, day)).length > 0) days.push(day);
     expect(days).toEqual(['2026-10-29', '2026-11-04', '2026-11-06', '2026-11-12', '2026-11-19']);
-  });
-});
-
-describe('nobody is reminded', () => {
-  test.each([
-    [
-      'of what is cancelled',
-      'cancelled',
-      (deps: MailedCurs, id: string) => altering(deps, id, (item, change) => cancelItem(item, { reason: 'Prou.' }, change)),
-    ],
-    [
-      'of what is done',
-      'done',
-      (deps: MailedCurs, id: string) => altering(deps, id, (item, change) => doneItem(item, { note: '' }, change)),
-    ],
-    ['of what is paused', 'paused', (deps: MailedCurs, id: string) => altering(deps, id, (item, change) => pauseItem(item, {}, change))],
-    ['of what is gone', 'gone', removed],
-    ['in a school that left', 'left', (deps: MailedCurs) => parting(deps, { left: '2026-10-08' })],
-    ['in a school that is left alone for a while', 'paused', (deps: MailedCurs) => parting(deps, { pausedUntil: '2026-10-09' })],
-  ] as const)('%s, although it was caused already', async (_, why, happens) => {
-    const deps = await world();
-    const { id } = await plan(deps, 0, { handled: ['opens', '-30'] });
-    goTo(deps, '2026-10-08');
-    let swept = false;
-    const commit: Store['commit'] = async (writes) => {
-      if (!swept && writes.some((write) => 'put' in write && write.put.type === 'swept')) {
-        swept = true;
-        await happens(deps, id);
-      }
-      return deps.store.commit(writes);
-    };
-    await work({ ...deps, store: { ...deps.store, commit } });
-    expect(swept).toBe(true);
-    expect(await fates(deps, 'M-PLA-REC', id)).toEqual([why]);
-    expect(deps.sent.filter(({ message }) => message.endsWith('-REC'))).toEqual([]);
-  });
-
-  async function removed(deps: MailedCurs, id: string): Promise<void> {
-    const found = (await getItem(deps.store, id)) ?? never();
-    await deps.store.commit([{ del: { pk: `item#${id}`, sk: 'item' }, if: found.rev }]);
-  }
-  async function parting(deps: MailedCurs, more: { readonly left?: string; readonly pausedUntil?: string }): Promise<void> {
-    const found = (await getParticipation(deps.store, 'magnet', centre(deps).id)) ?? never();
-    await deps.store.commit([participationWrite({ ...found.participation, ...more }, found.rev)]);
-  }
-
-  test('who said that they do not come; who comes in their place is', async () => {
-    const deps = await world();
-    const { id } = await seminar(deps);
-    const [one, other] = deps.centres.filter(({ phase }) => phase !== 'any0');
-    const answered = async (school: { readonly id: string } | undefined, answer: 'yes' | 'no') => {
-      const seat = `centre:${school?.id}#comunicacio`;
-      const person = deps.people.get(seat)?.person ?? null;
-      const said = {
-        item: id,
-        seat,
-        person,
-        name: '',
-        centre: school?.id ?? null,
-        answer,
-        why: '',
-        instead: null,
-        via: 'page',
-        at: deps.now(),
-        stamp: null,
-      } as const;
-      await deps.store.commit([guestWrite(said)]);
-    };
-    await answered(one, 'no');
-    await answered(other, 'yes');
-    const letters = toldTo(await morning(deps, '2026-11-11'));
-    expect(letters).not.toContain(`comunicacio.${one?.code}`);
-    expect(letters).toContain(`comunicacio.${other?.code}`);
-    expect((await fates(deps, 'M-EV-REC', id)).filter((fate) => fate !== 'sent')).toEqual(['declined']);
   });
 });
 

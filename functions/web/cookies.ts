@@ -2,8 +2,8 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Ctx, WebDeps } from './context.ts';
 
-/** `session`: who is in · `repte`: the sign-in under way, whose code works only in this browser · `casos`: which cases were open a moment ago. */
-export type SecretName = 'session' | 'repte' | 'casos';
+/** `session`: who is in · `repte`: the sign-in under way, whose code works only in this browser · `casos`: which cases were open a moment ago · `agenda`: the address of a calendar that was just made. */
+export type SecretName = 'session' | 'repte' | 'casos' | 'agenda';
 
 type Needs = Pick<WebDeps, 'origin'>;
 

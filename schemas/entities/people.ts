@@ -108,6 +108,11 @@ export const limit = z.strictObject({ hits: z.number().int(), endsAt: instant })
 /** Hits of a rate limit, see {@link limit}. */
 export type Limit = z.infer<typeof limit>;
 
+/** The calendar that a person subscribes to. Stored at `person#<id>` / `feed`; its token is gone when it is. Times by the real clock. */
+export const feed = z.strictObject({ token: z.string(), at: instant });
+/** A calendar to subscribe to, see {@link feed}. */
+export type Feed = z.infer<typeof feed>;
+
 /** Who makes a request: what rules, use-cases and pages know of the reader. */
 export interface Actor {
   /** Null = a session of seats only, whose holder has proved no address yet. */

@@ -9,6 +9,7 @@ import { tokenWrite } from '../../store/token.ts';
 import { centreById } from '../directory/centre-by-code.ts';
 import type { Deps } from '../ports.ts';
 import type { SignedIn } from './complete.ts';
+import { endFeed } from './feed.ts';
 import { hit } from './limit.ts';
 import { ensurePerson } from './person.ts';
 import { sitting } from './seats.ts';
@@ -86,6 +87,9 @@ export async function acceptHandover(
     opening.write,
   ]);
   if (!done) return null;
-  for (const { holding } of leaving) await revokeSessions(deps, { person: holding.person }, seat);
+  for (const { holding } of leaving) {
+    await revokeSessions(deps, { person: holding.person }, seat);
+    await endFeed(deps, holding.person);
+  }
   return { opening, next: '' };
 }

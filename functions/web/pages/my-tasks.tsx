@@ -6,6 +6,7 @@ import { fill, type Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { paths } from '../paths.ts';
+import { feedText } from '../text/feed.ts';
 import { webText } from '../text/web.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -48,6 +49,13 @@ export function MyTasksBody({ locale, heads, forms, seats, staff, handover }: My
       {tasks.length === 0 && !staff ? <Nothing locale={locale} /> : null}
       {open.length > 0 ? <Tasks id="en-marxa" title={words.open[locale]} tasks={open} locale={locale} /> : null}
       {done.length > 0 ? <Tasks id="acabats" title={words.done[locale]} tasks={done} locale={locale} /> : null}
+      {staff ? null : (
+        <p>
+          <SafeLink class="act" href={paths.myFeed()}>
+            {feedText.link[locale]}
+          </SafeLink>
+        </p>
+      )}
       {handover ? (
         <p>
           <SafeLink class="act" href={handover}>

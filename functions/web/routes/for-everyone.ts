@@ -4,6 +4,7 @@ import { askingRoutes } from './asking.tsx';
 import { assetRoutes } from './assets.ts';
 import { caseRoutes } from './cases.tsx';
 import { controlRoutes } from './control.ts';
+import { feedRoutes } from './feed.tsx';
 import { fileRoutes } from './files.tsx';
 import { formRoutes } from './forms.tsx';
 import { handoverRoutes } from './handover.tsx';
@@ -25,6 +26,7 @@ export const everyoneRoutes: readonly Routes[] = [
   assetRoutes,
   caseRoutes,
   controlRoutes,
+  feedRoutes,
   fileRoutes,
   formRoutes,
   handoverRoutes,

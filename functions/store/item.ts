@@ -1,6 +1,6 @@
 /** Items of a curs: `item#<id>` / `item`, with their deeds and the answers of the invited beside them. */
 import { type CalendarItem, calendarItem, type Guest, guest, type ItemDeed, itemDeed } from '#schemas/entities/calendar.ts';
-import { everyItem } from './every.ts';
+import { everyHead, everyItem } from './every.ts';
 import { dueShard, under } from './keys.ts';
 import type { Head, Item, Key, Store, Write } from './store.ts';
 
@@ -101,17 +101,6 @@ export async function itemHeadsAbout(
   subject: Pick<CalendarItem, 'curs' | 'centre' | 'municipality'>,
 ): Promise<readonly Head[]> {
   return everyHead(store, 'mine', itemsAbout(subject));
-}
-
-async function everyHead(store: Pick<Store, 'find'>, index: 'list' | 'mine', p: string): Promise<readonly Head[]> {
-  const heads: Head[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await store.find(index, p, { limit: 1000, ...(cursor && { cursor }) });
-    heads.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor);
-  return heads;
 }
 
 /** Writes an answer; without a revision it is the first. */

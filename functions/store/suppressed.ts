@@ -1,7 +1,10 @@
 /** Addresses that must not be written to, by the hash of the address. */
 import { type Suppressed, suppressed as schema } from '#schemas/entities/mail.ts';
+import { everyHead } from './every.ts';
 import { hashed } from './keys.ts';
-import type { Item, Key, Write } from './store.ts';
+import type { Item, Key, Store, Write } from './store.ts';
+
+const listed = 'suppressed';
 
 /** Hash of an address: case does not distinguish mailboxes here. */
 export const addressHash = (address: string): string => hashed(address.trim().toLowerCase());
@@ -12,7 +15,13 @@ export const suppressedKey = (hash: string): Key => ({ pk: `suppressed#${hash}`,
 /** Suppresses an address. */
 export function suppressedWrite(entry: Suppressed): Write {
   const { hash, why } = entry;
-  return { put: { key: suppressedKey(hash), type: 'suppressed', v: 1, head: { why }, body: entry }, if: 'absent' };
+  const at = { list: { p: listed, s: hash } };
+  return { put: { key: suppressedKey(hash), type: 'suppressed', v: 1, head: { why }, body: entry, at }, if: 'absent' };
+}
+
+/** Hashes of all suppressed addresses. May lag. */
+export async function suppressedHashes(store: Pick<Store, 'find'>): Promise<ReadonlySet<string>> {
+  return new Set((await everyHead(store, 'list', listed)).map(({ key }) => key.pk.slice('suppressed#'.length)));
 }
 
 /** The suppression of a row. */

@@ -9,6 +9,8 @@ export interface Participation {
   readonly centre: string;
   /** As people call it. */
   readonly name: string;
+  /** As the directory numbers it. */
+  readonly code?: string;
   /** Six digits. */
   readonly municipality: string;
   /** Its name. */
@@ -19,6 +21,8 @@ export interface Participation {
   readonly phases: Readonly<Record<SchoolYear, Phase>>;
   /** The first day on which it no longer takes part (rule R12). */
   readonly left?: LocalDate;
+  /** Nobody of it is reminded until this day. */
+  readonly pausedUntil?: LocalDate;
 }
 
 /** The days of one municipality. */

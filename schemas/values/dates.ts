@@ -37,6 +37,18 @@ export function dayOfYearInWords(day: LocalDate, locale: Locale): string {
   return weekdayInWords(day, locale).replace(/ (?:de )?\d{4}$/u, '');
 }
 
+const shortMonths: Readonly<Record<Locale, readonly string[]>> = {
+  ca: ['gen.', 'febr.', 'març', 'abr.', 'maig', 'juny', 'jul.', 'ag.', 'set.', 'oct.', 'nov.', 'des.'],
+  es: ['ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** `2027-06-18` → «18 juny», `2027-09-01` → «1 set.»: for heads of tables, where there is little room. */
+export function dayInShort(day: LocalDate, locale: Locale): string {
+  const [, month = 0, date = 0] = day.split('-').map(Number);
+  return `${date} ${shortMonths[locale][month - 1]}`;
+}
+
 /** `2027-06` → «juny de 2027», "June 2027". */
 export function monthInWords(month: string, locale: Locale): string {
   const [year = '', at = ''] = month.split('-');

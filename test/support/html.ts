@@ -97,7 +97,7 @@ export class Reader {
     const form = pressed?.closest('form') ?? page.root.querySelector(`form[id="${pressed?.getAttribute('form') ?? '-'}"]`);
     if (!pressed || !form)
       throw new Error(`no button says «${button}»; there are: ${page.root.querySelectorAll('button').map(words).join(' · ')}`);
-    const body = filled(form, typed);
+    const body = filled(page.root, form, typed);
     const name = pressed.getAttribute('name');
     if (name) body.append(name, pressed.getAttribute('value') ?? '');
     const action = pressed.getAttribute('formaction') || form.getAttribute('action') || page.path;
@@ -143,6 +143,9 @@ export class Reader {
 }
 
 interface Control {
+  readonly element: HTMLElement;
+  /** The form that it names as its own, if any. */
+  readonly form: string | undefined;
   readonly name: string;
   readonly value: string;
   /** Whether a browser would send it as it stands. */
@@ -157,7 +160,7 @@ function controls(form: HTMLElement): readonly Control[] {
     const many = kind === 'checkbox' || kind === 'radio';
     const disabled = element.hasAttribute('disabled') || element.closest('fieldset[disabled]') !== null;
     const on = !disabled && (!many || element.hasAttribute('checked'));
-    return { name, value: typedIn(element, kind), on, many };
+    return { element, form: element.getAttribute('form'), name, value: typedIn(element, kind), on, many };
   });
 }
 
@@ -168,8 +171,13 @@ function typedIn(element: HTMLElement, kind: string): string {
   return chosen?.getAttribute('value') ?? chosen?.text ?? '';
 }
 
-function filled(form: HTMLElement, typed: Typed): URLSearchParams {
-  const all = controls(form);
+/** What a form sends: what stands in it, and what stands elsewhere and names it. */
+function filled(root: HTMLElement, form: HTMLElement, typed: Typed): URLSearchParams {
+  const id = form.getAttribute('id');
+  const own = controls(form).filter(({ form: other }) => other === undefined || other === id);
+  const all = id
+    ? [...own, ...controls(root).filter((each) => each.form === id && !own.some((mine) => mine.element === each.element))]
+    : own;
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(typed)) {
     if (!all.some((control) => control.name === name))

@@ -88,6 +88,10 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   }),
   'GET /coordinacio/curs': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/curs/:curs': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'GET /coordinacio/curs/:curs/tauler': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'POST /coordinacio/curs/:curs/tauler/exporta': ({ deps }) => ({
+    ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { format: 'csv' } },
+  }),
   'GET /coordinacio/curs/:curs/pla': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
   'POST /coordinacio/curs/:curs/pla': ({ deps, plan }) => ({
     ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { pla: plan, passat: 'si', motiu: 'És una prova.' } },

@@ -31,7 +31,11 @@ export async function loadYear({ store }: Pick<Deps, 'store'>, curs: string, pro
 }
 
 /** A stored participation as the rules of the calendar know it. */
-export function takingPart({ centre, phases, left }: Stored, { record }: Centre): Participation {
+export function takingPart({ centre, phases, left, pausedUntil }: Stored, { record }: Centre): Participation {
   const { nom, codi, municipi, municipiCodi, territori } = record;
-  return { centre, name: nom || codi, municipality: municipiCodi, town: municipi, territori, phases, ...(left !== null && { left }) };
+  return {
+    ...{ centre, name: nom || codi, code: codi, municipality: municipiCodi, town: municipi, territori, phases },
+    ...(left !== null && { left }),
+    ...(pausedUntil !== null && { pausedUntil }),
+  };
 }

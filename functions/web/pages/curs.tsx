@@ -49,6 +49,9 @@ export function CursBody({ locale, seen, filters }: CursProps) {
                 ? cursText.nothingFound[locale]
                 : fill(cursText.found, locale, { shown: showNumber(shown, locale), total: showNumber(total, locale) })}
             </span>{' '}
+            <SafeLink class="act" href={paths.cursBoard(curs)}>
+              {cursText.board[locale]}
+            </SafeLink>{' '}
             <SafeLink class="act" href={paths.newSession(curs)}>
               {cursText.newSession[locale]}
             </SafeLink>{' '}

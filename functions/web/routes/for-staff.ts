@@ -5,6 +5,7 @@ import { cursRoutes } from './curs.tsx';
 import { cursCloseRoutes } from './curs-close.tsx';
 import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
+import { gridRoutes } from './grid.tsx';
 import { itemRoutes } from './items.tsx';
 import { jobRoutes } from './jobs.tsx';
 import { mailTextRoutes } from './mail-texts.tsx';
@@ -22,6 +23,7 @@ export const staffRoutes: readonly Routes[] = [
   cursRoutes,
   directoryRoutes,
   exportRoutes,
+  gridRoutes,
   itemRoutes,
   jobRoutes,
   newSessionRoutes,

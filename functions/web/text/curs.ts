@@ -34,6 +34,7 @@ export const cursText = {
     'provisional school calendar: there is no official order yet',
   ),
   plan: t('Planifica el curs', 'Planificar el curso', 'Plan the year'),
+  board: t('Tauler per centres', 'Tablero por centros', 'Board by school'),
   newSession: t('Afegeix una activitat', 'Añadir una actividad', 'Add a session'),
   close: t('Tanca el curs', 'Cerrar el curso', 'Close the year'),
   none: t('Aquest curs encara no té calendari', 'Este curso todavía no tiene calendario', 'This year has no calendar yet'),

@@ -8,6 +8,8 @@ export interface ActionBarProps {
   readonly label: string;
   readonly action: string;
   readonly method?: Maybe<'get' | 'post'>;
+  /** Inputs elsewhere on the page name it as their form: the rows that are chosen. */
+  readonly id?: Maybe<string>;
   /** What is missing or chosen; blocked buttons name `messageId`. */
   readonly message: Child;
   readonly messageId?: Maybe<string>;
@@ -16,9 +18,9 @@ export interface ActionBarProps {
 }
 
 /** Sticks to the lower edge on wide screens; goes to `Layout bar`. */
-export function ActionBar({ label, action, method = 'get', message, messageId, children }: ActionBarProps) {
+export function ActionBar({ label, action, method = 'get', id, message, messageId, children }: ActionBarProps) {
   return (
-    <form class="acts" method={method} action={action} aria-label={label}>
+    <form class="acts" id={id} method={method} action={action} aria-label={label}>
       <div class="wrap">
         <div class="say" id={messageId}>
           {message}

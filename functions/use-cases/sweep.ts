@@ -32,7 +32,7 @@ export interface Swept {
   readonly more: boolean;
 }
 
-/** One sweep. Reads grow with what is due. An item that fails is logged and stays due. */
+/** One sweep. Reads grow with what is due. What fails is logged and stays due. */
 export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps): Promise<Swept> {
   const count = { done: 0, failed: 0 };
   const began = deps.now();
@@ -41,11 +41,14 @@ export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps):
     for await (const page of duePages(deps, shard)) {
       const known = page.filter(({ type }) => handlers[type]);
       if (known.length > 0 && over()) return { ...count, more: true };
-      for (const fate of await atOnce(width, known, (head) => guarded(deps, head, handlers))) count[fate] += 1;
+      const attend = (head: Head) => guarded(deps, { type: head.type, id: head.key.pk }, async () => handlers[head.type]?.(head));
+      for (const fate of await atOnce(width, known, attend)) count[fate] += 1;
     }
   }
-  await startWeekly(deps);
-  await sayIt(deps, began);
+  const lastly = { weekly: () => startWeekly(deps), swept: () => sayIt(deps, began) };
+  for (const [type, work] of Object.entries(lastly)) {
+    if ((await guarded(deps, { type, id: began }, work)) === 'failed') count.failed += 1;
+  }
   await drain();
   deps.log.info('swept', count);
   return { ...count, more: false };
@@ -67,12 +70,16 @@ async function* duePages({ store, now }: Deps, shard: string): AsyncGenerator<re
   } while (cursor);
 }
 
-async function guarded(deps: Deps, head: Head, handlers: SweepProps['handlers']): Promise<'done' | 'failed'> {
+async function guarded(
+  { log }: Deps,
+  what: { readonly type: string; readonly id: string },
+  work: () => Promise<unknown>,
+): Promise<'done' | 'failed'> {
   try {
-    await handlers[head.type]?.(head);
+    await work();
     return 'done';
   } catch (error) {
-    deps.log.error('sweep-failed', { type: head.type, id: head.key.pk }, error);
+    log.error('sweep-failed', what, error);
     return 'failed';
   }
 }

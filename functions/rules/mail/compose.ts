@@ -31,23 +31,22 @@ export type Shown = Omit<LetterProps, 'buttons' | 'replyTo' | 'demo'> & {
  */
 export function compose(words: MailWords, locale: Locale, substance: Substance): Shown {
   const filled = (text: MailWords['subject']) => tidy(fill(text, locale, substance.holes));
+  const subject = filled(words.subject);
+  const blocks = words.body[locale].split(/\n{2,}/u).flatMap((part) => blocksOf(part, locale, substance));
   return {
-    subject: filled(words.subject),
-    box: substance.box,
-    blocks: words.body[locale].split(/\n{2,}/u).flatMap((part) => blocksOf(part, substance)),
+    ...{ subject, box: substance.box },
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: subject }],
     labels: (words.buttons ?? []).map(({ label, to }) => ({ label: label[locale], to })),
     why: filled(words.why),
     stops: words.stops ? filled(words.stops) : null,
   };
 }
 
-function blocksOf(part: string, { holes, comments, answers }: Substance): readonly LetterBlock[] {
+function blocksOf(part: string, locale: Locale, { holes, comments, answers }: Substance): readonly LetterBlock[] {
   const [, before = '', last] = /^([\s\S]*?)(?:\{(amendments|answers|pin|reason|note)\})?$/u.exec(part.trim()) ?? [];
-  const lead: readonly LetterBlock[] =
-    before === '' || (last === undefined && saysNothing(before, holes))
-      ? []
-      : [{ kind: 'text', text: spaced(fill({ ca: before, es: before, en: before }, 'ca', holes)) }];
-  if (last === undefined) return lead.filter((block) => block.kind === 'text' && block.text !== '');
+  const text = last === undefined && saysNothing(before, holes) ? '' : spaced(fill({ ca: before, es: before, en: before }, locale, holes));
+  const lead: readonly LetterBlock[] = text === '' ? [] : [{ kind: 'text', text }];
+  if (last === undefined) return lead;
   const block = last === 'amendments' ? commentsBlock(comments) : last === 'answers' ? answersBlock(answers) : wordsBlock(last, holes);
   return block ? [...lead, block] : [];
 }

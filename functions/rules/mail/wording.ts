@@ -72,6 +72,7 @@ function errorsOf(message: Message, text: string, { path, subject, locale }: Pla
   const said = (words: Text, values: Readonly<Record<string, string>>): readonly FieldError[] => [
     { path, message: { ca: fill(words, 'ca', values), es: fill(words, 'es', values), en: fill(words, 'en', values) } },
   ];
+  if (subject && text.includes('\n')) return said(problems.lines, {});
   const bare = text.replace(/\{\w+\}/gu, '');
   const brace = /[{}]/u.exec(bare)?.[0];
   if (text.length > most) return said(problems.long, { n: String(text.length), most: String(most) });
@@ -80,6 +81,7 @@ function errorsOf(message: Message, text: string, { path, subject, locale }: Pla
   if (unknown) return said(problems.unknown, { name: `{${unknown}}`, list });
   const astray = holesIn(text).find((name) => blocks.includes(name) && !endsParagraphs(text, name));
   if (astray) return said(problems.astray, { name: `{${astray}}` });
+  if (subject && !/[\p{L}\p{N}]/u.test(bare)) return said(problems.wordless, {});
   const lost = subject ? undefined : needed.find((name) => message.words.body[locale].includes(`{${name}}`) && !text.includes(`{${name}}`));
   return lost ? said(problems.lost, { name: `{${lost}}` }) : [];
 }
@@ -103,6 +105,16 @@ function tidy(text: string): string {
 }
 
 const problems = {
+  lines: {
+    ca: 'Un assumpte ocupa una sola línia; aquest en té més.',
+    es: 'Un asunto ocupa una sola línea; este tiene más.',
+    en: 'A subject takes one line; this one has more.',
+  },
+  wordless: {
+    ca: 'Escriviu-hi alguna paraula: una variable pot ser buida, i un correu sense assumpte no s’entén.',
+    es: 'Escriba alguna palabra: una variable puede estar vacía, y un correo sin asunto no se entiende.',
+    en: 'Write a word at least: a variable may be empty, and nobody understands an e-mail without a subject.',
+  },
   long: {
     ca: 'Té {n} caràcters; n’hi caben {most}.',
     es: 'Tiene {n} caracteres; caben {most}.',

@@ -24,9 +24,23 @@ describe('a letter', () => {
     ]);
   });
 
+  test('joins names as Catalan does, and only there', () => {
+    const holes = { centre: 'Escola Molí de Llum' };
+    const said = (locale: 'ca' | 'es') => compose(words('Les dades de {centre}.'), locale, { ...nothing, holes }).blocks[0];
+    expect(said('ca')).toEqual({ kind: 'text', text: 'Les dades de l’Escola Molí de Llum.' });
+    expect(said('es')).toEqual({ kind: 'text', text: 'Les dades de Escola Molí de Llum.' });
+  });
+
   test('leaves out what is empty, and its trace in the subject', () => {
     expect(compose(words('a', 'L’enllaç: {about}'), 'ca', { ...nothing, holes: { about: '' } }).subject).toBe('L’enllaç');
     expect(blocks('Un.\n\n{note}\n\nDos.', { holes: { note: '' } })).toHaveLength(2);
+  });
+
+  test('leaves out a paragraph whose holes are all empty, and keeps one that says something', () => {
+    const holes = { responsible: '', when: 'demà' };
+    expect(blocks('Contacte: {responsible}.\n\nSerà {when}{responsible}.', { holes })).toEqual([{ kind: 'text', text: 'Serà demà.' }]);
+    expect(blocks('Contacte: {responsible}.', { holes })).toEqual([{ kind: 'text', text: 'Assumpte' }]);
+    expect(blocks('{responsible} {note}', { holes: { ...holes, note: 'Nota' } })).toEqual([{ kind: 'quote', text: 'Nota' }]);
   });
 
   test('sets what people wrote apart, with the words before it', () => {
@@ -34,7 +48,7 @@ describe('a letter', () => {
       { kind: 'text', text: 'El motiu:' },
       { kind: 'quote', text: 'Falta\nsuport.' },
     ]);
-    expect(blocks('El motiu: {reason}', { holes: { reason: '' } })).toEqual([]);
+    expect(blocks('El motiu: {reason}', { holes: { reason: '' } })).toEqual([{ kind: 'text', text: 'Assumpte' }]);
   });
 
   test('never fills holes inside what people wrote', () => {
@@ -48,7 +62,7 @@ describe('a letter', () => {
       { kind: 'comments', items: comments },
       { kind: 'answers', sections: answers },
     ]);
-    expect(blocks('{amendments}\n\n{answers}', {})).toEqual([]);
+    expect(blocks('{amendments}\n\n{answers}', {})).toEqual([{ kind: 'text', text: 'Assumpte' }]);
   });
 
   test('shows a code by itself', () => {

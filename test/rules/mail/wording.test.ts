@@ -1,8 +1,9 @@
 /** Words that a coordinator writes: only what can be filled is accepted, and whatever is accepted composes. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { compose } from '#functions/rules/mail/compose.ts';
+import { compose, type Shown } from '#functions/rules/mail/compose.ts';
 import { holesIn, missingIn, ownOf, variablesOf, type Wording, worded, wrongIn } from '#functions/rules/mail/wording.ts';
+import { letterProps } from '#schemas/letter.ts';
 import { holesOf, type Message, messageRegister } from '#schemas/messages.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
 import { forms } from '#schemas/registry.ts';
@@ -54,6 +55,11 @@ describe('what is refused', () => {
     expect(places(of('sign-in'), '', '')).toEqual([]);
   });
 
+  test('is a subject of nothing but variables, or of two lines', () => {
+    expect(says(invitation, '{place}: {link}', 'Text')).toContain('alguna paraula');
+    expect(says(invitation, 'Hola\nBcc: a@b.cat', 'Text')).toContain('una sola línia');
+  });
+
   test('is more than fits', () => {
     expect(says(invitation, 'a'.repeat(201), 'Text')).toContain('201');
     expect(places(invitation, 'a'.repeat(200), 'b'.repeat(6001))).toEqual(['cos.ca', 'cos.es', 'cos.en']);
@@ -68,6 +74,7 @@ test('a language that is left empty says the original, and is missed once anothe
   expect([missingIn(own), missingIn(typed('', '')), missingIn(typed('a', ''))]).toEqual([['es', 'en'], [], []]);
 });
 
+const propsOf = ({ labels: _, ...letter }: Shown) => letter;
 const names = holesOf(invitation);
 const word = fc.oneof(
   fc.constantFrom(...names.map((name) => `{${name}}`)),
@@ -83,6 +90,7 @@ property.prop([text, text, fc.record(Object.fromEntries(names.map((name) => [nam
     const wording = typed(subject, body);
     if (wrongIn(invitation, wording).length > 0) return;
     const letter = compose(worded(invitation.words, ownOf(invitation, wording)), locale, { holes, box: null, comments: [], answers: [] });
+    expect(letterProps.safeParse({ ...propsOf(letter), buttons: [], replyTo: 'nora@magnet.example', demo: false }).error).toBeUndefined();
     const plain = Object.values(holes).join('');
     const said = [letter.subject, ...letter.blocks.map((block) => ('text' in block ? block.text : ''))].join('\n');
     if (!/[{}]/u.test(plain)) expect(said).not.toMatch(/\{\w+\}/u);

@@ -8,36 +8,48 @@ import { bytesOf, type Flat } from '#functions/store/row.ts';
 import type { Store } from '#functions/store/store.ts';
 import { createApp } from '#functions/web/app.tsx';
 import { applicationOf, manySchools, submissions } from '#test/support/many.ts';
+import type { Asked, Recorded } from '../bare.ts';
 import { benchDeps, benchStore, inFolder, median, type Row } from '../bench.ts';
 import { prepareFolder, sendMany, withServer } from '../load.ts';
-import type { Recorded } from '../server.ts';
 
+const kinds = ['bare', 'undecided', 'app'] as const;
+type Kind = (typeof kinds)[number];
 const rounds = 3;
 const each = 2_000;
 const warm = 1_000;
 
-/** The rows that the commit of an application writes, and where those of each application stand: neighbours and far apart, as they really come. */
-async function recorded(): Promise<Recorded> {
+/** Sends applications to a store in memory and writes down what they read and write: neighbours and far apart, as rows really come. */
+async function record(): Promise<Recorded> {
   const store = benchStore();
   await manySchools({ store, now: realClock }, each + warm);
   let rows: readonly Flat[] = [];
+  let asked: Asked[] = [];
   const watched: Store = {
     ...store,
+    get: (keys) => {
+      asked.push({ keys });
+      return store.get(keys);
+    },
+    find: (...found) => {
+      asked.push({ found });
+      return store.find(...found);
+    },
     commit: (writes) => {
-      rows = prepare(writes).flatMap(({ put }) => (put ? [put] : []));
+      rows = prepare(writes).flatMap(({ put }) => put ?? []);
       return store.commit(writes);
     },
   };
-  const places: Recorded['places'][number][] = [];
-  const app = createApp(benchDeps(watched, { client: () => `10.0.0.${places.length % 250}` }));
+  const all: Recorded['each'][number][] = [];
+  const app = createApp(benchDeps(watched, { client: () => `10.0.0.${all.length % 250}` }));
   for (let nth = 0; nth < each + warm; nth += 1) {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `clau-${nth}` };
     const response = await app.request(submissions, { method: 'POST', headers, body: applicationOf(nth, realClock()) });
     if (response.status !== 201) throw new Error(`the application was answered ${response.status}`);
-    places.push(rows.map(({ t, v, r, h, b, ...place }) => place));
+    all.push({ places: rows.map(({ t, v, r, x, h, b, ...place }) => place), asked });
+    asked = [];
   }
   await store.close();
-  return { rows, places };
+  return { rows, each: all };
 }
 
 interface Speed {
@@ -48,10 +60,10 @@ interface Speed {
 }
 
 /** The speed of a server that has just been started and warmed up. */
-function speedOf(kind: 'app' | 'bare', what: Recorded): Promise<Speed> {
+function speedOf(kind: Kind, seen: Recorded): Promise<Speed> {
   return inFolder(async (folder) => {
-    if (kind === 'app') await prepareFolder(folder, each + warm);
-    else writeFileSync(join(folder, 'rows.json'), JSON.stringify(what));
+    if (kind !== 'bare') await prepareFolder(folder, each + warm);
+    if (kind !== 'app') writeFileSync(join(folder, 'recorded.json'), JSON.stringify(seen));
     return withServer([kind, folder], async (origin, busy) => {
       await sendMany(origin, { from: each, count: warm });
       const before = await busy();
@@ -63,17 +75,20 @@ function speedOf(kind: 'app' | 'bare', what: Recorded): Promise<Speed> {
 
 /** The row. */
 export const row: Row = async () => {
-  const what = await recorded();
-  const speeds: { readonly app: Speed[]; readonly bare: Speed[] } = { app: [], bare: [] };
-  for (let round = 0; round < rounds; round += 1) for (const kind of ['bare', 'app'] as const) speeds[kind].push(await speedOf(kind, what));
-  const middle = (kind: 'app' | 'bare', figure: keyof Speed) => median(speeds[kind].map((speed) => speed[figure]));
+  const seen = await record();
+  const speeds: Readonly<Record<Kind, Speed[]>> = { bare: [], undecided: [], app: [] };
+  for (let round = 0; round < rounds; round += 1) for (const kind of kinds) speeds[kind].push(await speedOf(kind, seen));
+  const rate = (kind: Kind) => median(speeds[kind].map((speed) => speed.rate));
+  const busy = (kind: Kind) => ({ value: median(speeds[kind].map((speed) => speed.busy)), unit: 'ms' });
   return [
-    { what: 'rows that one application commits', value: what.rows.length, unit: 'rows' },
-    { what: 'bytes in them', value: what.rows.reduce((sum, each) => sum + bytesOf(each), 0), unit: 'bytes' },
-    { what: 'a bare handler that commits the same rows, as durably', value: middle('bare', 'rate'), unit: 'a second' },
-    { what: 'full application by the JSON API', value: middle('app', 'rate'), unit: 'a second' },
-    { what: 'ratio of both', value: (middle('app', 'rate') / middle('bare', 'rate')) * 100, unit: '%', target: { least: 60 } },
-    { what: 'main thread of the bare handler, one request', value: middle('bare', 'busy'), unit: 'ms' },
-    { what: 'main thread of the application, one request', value: middle('app', 'busy'), unit: 'ms' },
+    { what: 'rows that one application commits', value: seen.rows.length, unit: 'rows' },
+    { what: 'bytes in them', value: seen.rows.reduce((sum, each) => sum + bytesOf(each), 0), unit: 'bytes' },
+    { what: 'a bare handler that commits the same rows, as durably', value: rate('bare'), unit: 'a second' },
+    { what: 'one that reads and writes the same, and decides nothing', value: rate('undecided'), unit: 'a second' },
+    { what: 'full application by the JSON API', value: rate('app'), unit: 'a second' },
+    { what: 'ratio of application and bare handler', value: (rate('app') / rate('bare')) * 100, unit: '%', target: { least: 60 } },
+    { what: 'main thread, one request: the bare handler', ...busy('bare') },
+    { what: 'main thread, one request: reads and writes, no decision', ...busy('undecided') },
+    { what: 'main thread, one request: the application', ...busy('app') },
   ];
 };

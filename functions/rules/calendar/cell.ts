@@ -1,6 +1,7 @@
 /** How one obligation or session stands for one centre: a cell of the board, and a line of a reader's own year. Pure; its words are in cell-words.ts. */
 import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
+import { remembered } from '#schemas/values/remembered.ts';
 import { daysApart } from '../working-days.ts';
 
 /** What lists show of an item, see store/item.ts. */
@@ -114,8 +115,14 @@ function sessionCell({ is, published, paused }: CellItem, { answers, now, troubl
 }
 
 function isNear(at: Instant, now: Instant): boolean {
-  return daysApart(localDay(now), localDay(at)) <= near;
+  return apart(`${localDay(now)} ${localDay(at)}`) <= near;
 }
+
+// A board asks for the same few pairs of days a thousand times.
+const apart = remembered((days) => {
+  const [from = '', to = ''] = days.split(' ');
+  return daysApart(from, to);
+});
 
 function told(
   kind: CellKind,
@@ -124,7 +131,7 @@ function told(
   { percent = 0, people = 0 }: Partial<Pick<Cell, 'percent' | 'people'>> = {},
 ): Cell {
   const day = at === undefined ? null : at.length === 10 ? at : localDay(at);
-  return { kind, day, days: day === null ? 0 : daysApart(localDay(now), day), percent, people };
+  return { kind, day, days: day === null ? 0 : apart(`${localDay(now)} ${day}`), percent, people };
 }
 
 /** What a cell calls for: `late` and `nobody` somebody at once, `soon` shortly, `waits` the coordination, `draft` is under way, `done`; the others rest. */

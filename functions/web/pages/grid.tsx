@@ -41,7 +41,7 @@ export function GridBody(props: GridProps) {
       <PageHead
         title={fill(gridText.title, locale, { curs: showSchoolYear(curs) })}
         over={<SafeLink href={paths.curs(curs)}>{fill(gridText.calendar, locale, { curs: showSchoolYear(curs) })}</SafeLink>}
-        sub={`${weekdayInWords(localDay(now), locale)} · ${centres}`}
+        sub={`${capital(weekdayInWords(localDay(now), locale))} · ${centres}`}
       >
         {planned ? <Totals items={gridTotals(props)} /> : null}
       </PageHead>
@@ -49,6 +49,8 @@ export function GridBody(props: GridProps) {
     </div>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Unplanned({ locale, grid: { curs, total } }: GridProps) {
   if (total === 0)
@@ -115,6 +117,7 @@ function TheGrid({ locale, grid, query }: GridProps) {
       caption={gridText.caption[locale]}
       corner={sort('nom', gridText.centre[locale])}
       last={sort('fet', gridText.done[locale])}
+      total={gridText.done[locale]}
       groups={[
         { title: gridText.own[locale], columns: columns.filter(({ own }) => own).map(column) },
         { title: gridText.shared[locale], columns: columns.filter(({ own }) => !own).map(column) },

@@ -37,7 +37,7 @@ export const gridText = {
     territori: t('Territori', 'Territorio', 'Territory'),
     phase: t('Fase', 'Fase', 'Phase'),
     activity: t('Activitat', 'Actividad', 'Activity'),
-    state: t('Amb alguna cosa', 'Con algo', 'With something'),
+    state: t('Amb alguna obligació', 'Con alguna obligación', 'With something'),
     all: t('Tots', 'Todos', 'All'),
     allOf: t('Totes', 'Todas', 'All'),
     clear: t('Treu els filtres', 'Quitar los filtros', 'Clear the filters'),

@@ -30,13 +30,15 @@ export interface MatrixProps {
   /** Over the first column, and over the totals. */
   readonly corner: Child;
   readonly last: Child;
+  /** What the totals are called where each row is a card. */
+  readonly total: string;
   readonly groups: readonly { readonly title: string; readonly columns: readonly MatrixColumn[] }[];
   readonly rows: readonly MatrixRow[];
   readonly foot: { readonly head: Child; readonly cells: readonly Child[]; readonly total: Child };
 }
 
 /** One link a cell, in the order of reading; only what calls has a ground of its own. */
-export function Matrix({ id, caption, corner, last, groups, rows, foot }: MatrixProps) {
+export function Matrix({ id, caption, corner, last, total, groups, rows, foot }: MatrixProps) {
   const shown = groups.filter(({ columns }) => columns.length > 0);
   const columns = shown.flatMap((group) => group.columns);
   return (
@@ -53,7 +55,9 @@ export function Matrix({ id, caption, corner, last, groups, rows, foot }: Matrix
               {row.cells.map((cell, at) => (
                 <Cell cell={cell} of={columns[at]?.head ?? ''} />
               ))}
-              <td class="sum">{row.total}</td>
+              <td class="sum" data-of={total}>
+                {row.total}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -63,7 +67,9 @@ export function Matrix({ id, caption, corner, last, groups, rows, foot }: Matrix
             {foot.cells.map((cell, at) => (
               <td data-of={columns[at]?.head}>{cell}</td>
             ))}
-            <td class="sum">{foot.total}</td>
+            <td class="sum" data-of={total}>
+              {foot.total}
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -135,6 +141,7 @@ export const examples: Examples = {
       caption="Estat de cada obligació, per centre"
       corner="Centre"
       last="Fetes"
+      total="Fetes"
       groups={[
         { title: 'El que fa cada centre', columns: [{ head: 'Dades', sub: '20 set.' }, { head: 'Planificació' }] },
         { title: 'Sessions', columns: [{ head: 'Seminari 1' }] },

@@ -7,6 +7,7 @@ import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { CursFilters, CursSeen, ItemGroup, ItemLine } from '../../use-cases/calendar/see-curs.ts';
 import { paths } from '../paths.ts';
 import { cursText } from '../text/curs.ts';
+import { mailTexts } from '../text/mail-texts.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { type Column, DataTable, RowLink } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -25,7 +26,7 @@ export interface CursProps {
 
 /** Neighbours above, then what can be done, then the months. */
 export function CursBody({ locale, seen, filters }: CursProps) {
-  const { curs, total, shown } = seen;
+  const { curs, total } = seen;
   const plan = <ButtonLink href={paths.cursPlan(curs)}>{cursText.plan[locale]}</ButtonLink>;
   return (
     <div class="flow">
@@ -43,28 +44,37 @@ export function CursBody({ locale, seen, filters }: CursProps) {
       ) : (
         <>
           <CursFilter locale={locale} seen={seen} filters={filters} />
-          <p class="row">
-            <span role="status">
-              {shown === 0
-                ? cursText.nothingFound[locale]
-                : fill(cursText.found, locale, { shown: showNumber(shown, locale), total: showNumber(total, locale) })}
-            </span>{' '}
-            <SafeLink class="act" href={paths.cursBoard(curs)}>
-              {cursText.board[locale]}
-            </SafeLink>{' '}
-            <SafeLink class="act" href={paths.newSession(curs)}>
-              {cursText.newSession[locale]}
-            </SafeLink>{' '}
-            <SafeLink class="act" href={paths.cursClose(curs)}>
-              {cursText.close[locale]}
-            </SafeLink>
-          </p>
+          <Doings locale={locale} seen={seen} />
           {seen.months.map((each) => (
             <Month locale={locale} seen={seen} month={each} />
           ))}
         </>
       )}
     </div>
+  );
+}
+
+/** How many are shown, and where else one goes from here. */
+function Doings({ locale, seen: { curs, total, shown } }: Pick<CursProps, 'locale' | 'seen'>) {
+  const links = [
+    [paths.cursBoard(curs), cursText.board],
+    [paths.newSession(curs), cursText.newSession],
+    [paths.texts(), mailTexts.title],
+    [paths.cursClose(curs), cursText.close],
+  ] as const;
+  const found = fill(cursText.found, locale, { shown: showNumber(shown, locale), total: showNumber(total, locale) });
+  return (
+    <p class="row">
+      <span role="status">{shown === 0 ? cursText.nothingFound[locale] : found}</span>
+      {links.map(([href, text]) => (
+        <>
+          {' '}
+          <SafeLink class="act" href={href}>
+            {text[locale]}
+          </SafeLink>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -96,19 +96,21 @@ function Block({ block }: { readonly block: LetterBlock }) {
     case 'comments':
       return <AnswerList locale="ca" answers={block.items.map(({ about, text }) => ({ question: about, answer: text, says: true }))} />;
     case 'answers':
-      return (
-        <>
-          {block.sections.map(({ title, rows }) => (
-            <>
-              <p>
-                <strong>{title}</strong>
-              </p>
-              <AnswerList locale="ca" answers={[...rows]} />
-            </>
-          ))}
-        </>
-      );
+      return block.sections.map((section) => <Answers section={section} />);
   }
+}
+
+type Section = Extract<LetterBlock, { kind: 'answers' }>['sections'][number];
+
+function Answers({ section: { title, rows } }: { readonly section: Section }) {
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <AnswerList locale="ca" answers={[...rows]} />
+    </>
+  );
 }
 
 const sample: Shown = {

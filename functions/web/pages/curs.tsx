@@ -1,5 +1,4 @@
 /** The calendar of a curs: by month, what is of the programme line by line, what is of many schools folded by activity. */
-
 import { showNumber } from '#schemas/form/numbers.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { monthInWords } from '#schemas/values/dates.ts';
@@ -67,12 +66,9 @@ function Doings({ locale, seen: { curs, total, shown } }: Pick<CursProps, 'local
     <p class="row">
       <span role="status">{shown === 0 ? cursText.nothingFound[locale] : found}</span>
       {links.map(([href, text]) => (
-        <>
-          {' '}
-          <SafeLink class="act" href={href}>
-            {text[locale]}
-          </SafeLink>
-        </>
+        <SafeLink class="act" href={href}>
+          {text[locale]}
+        </SafeLink>
       ))}
     </p>
   );

@@ -21,6 +21,7 @@ import { Totals } from '../ui/totals.tsx';
 import type { Maybe } from '../ui/types.ts';
 import { UBox } from '../ui/u-box.tsx';
 import { Warning } from '../ui/warning.tsx';
+import { capital } from './curs-words.ts';
 import { Difference } from './plan-difference.tsx';
 import { Waves } from './plan-waves.tsx';
 
@@ -49,7 +50,7 @@ export function PlanBody(props: PlanProps) {
       <PageHead
         title={fill(planText.title, locale, { curs: showSchoolYear(plan.curs) })}
         over={<SafeLink href={paths.curs(plan.curs)}>{fill(cursText.title, locale, { curs: showSchoolYear(plan.curs) })}</SafeLink>}
-        sub={seen.year.calendar.status === 'provisional' ? cursText.provisional[locale] : undefined}
+        sub={seen.year.calendar.status === 'provisional' ? capital(cursText.provisional[locale]) : undefined}
       />
       <Totals
         items={[

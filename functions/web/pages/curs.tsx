@@ -15,7 +15,7 @@ import { Fold } from '../ui/fold.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { Status } from '../ui/status.tsx';
-import { stateOf, whenWords, whoseWords } from './curs-words.ts';
+import { capital, stateOf, whenWords, whoseWords } from './curs-words.ts';
 
 export interface CursProps {
   readonly locale: Locale;
@@ -136,7 +136,7 @@ function Month({ locale, seen, month: { month, groups } }: MonthProps) {
   const folded = groups.filter(({ lines }) => lines.length > 1);
   return (
     <section class="flow" aria-labelledby={`mes-${month}`}>
-      <h2 id={`mes-${month}`}>{title.charAt(0).toUpperCase() + title.slice(1)}</h2>
+      <h2 id={`mes-${month}`}>{capital(title)}</h2>
       {alone.length > 0 ? (
         <Lines
           locale={locale}
@@ -151,6 +151,7 @@ function Month({ locale, seen, month: { month, groups } }: MonthProps) {
         return (
           <Fold title={fill(cursText.folded, locale, { activity: name, n: showNumber(group.lines.length, locale) })}>
             <Lines
+              folded
               locale={locale}
               seen={seen}
               id={`l-${month}-${group.activity.id}`}
@@ -175,18 +176,22 @@ interface LinesProps extends Pick<CursProps, 'locale' | 'seen'> {
   readonly id: string;
   readonly caption: string;
   readonly rows: readonly Row[];
+  /** The title says what they all are. */
+  readonly folded?: boolean;
 }
 
-function Lines({ locale, seen: { participations, now }, id, caption, rows }: LinesProps) {
+function Lines({ locale, seen: { participations, now }, id, caption, rows, folded }: LinesProps) {
   const { columns, states } = cursText;
   const table: readonly Column<Row>[] = [
     { head: columns.when[locale], cell: ({ line }) => whenWords(line.is, locale) },
     {
-      head: columns.what[locale],
+      head: columns[folded ? 'who' : 'what'][locale],
       rowHead: true,
-      cell: ({ line, activity }) => (
-        <RowLink href={paths.item(line.id)} text={line.title || activity.title[locale]} sub={whoseWords(line, participations, locale)} />
-      ),
+      cell: ({ line, activity }) => {
+        const whose = whoseWords(line, participations, locale);
+        if (folded) return <RowLink href={paths.item(line.id)} text={whose} sub={line.title} />;
+        return <RowLink href={paths.item(line.id)} text={line.title || activity.title[locale]} sub={whose} />;
+      },
     },
     {
       head: columns.state[locale],

@@ -84,7 +84,8 @@ function OneWave({ locale, seen: { programme, year }, wave, steps }: OneWaveProp
 function stepWords(step: Wave['step'], locale: Locale): string {
   const { steps } = planText;
   if (typeof step !== 'number') return steps[step][locale];
-  return fill(step < 0 ? steps.before : steps.after, locale, { n: String(Math.abs(step)) });
+  const [one, many] = step < 0 ? [steps.dayBefore, steps.before] : [steps.dayAfter, steps.after];
+  return fill(Math.abs(step) === 1 ? one : many, locale, { n: String(Math.abs(step)) });
 }
 
 const sum = (waves: readonly Wave[]): number => waves.reduce((total, { count }) => total + count, 0);

@@ -150,7 +150,7 @@ export const planText = {
     'If nobody does anything before: who is done in time gets no reminder, and those of one day go in one mail.',
   ),
   month: t('{month}: {n}', '{month}: {n}', '{month}: {n}'),
-  wave: t('{day} · {activity}, {step}: {n}', '{day} · {activity}, {step}: {n}', '{day} · {activity}, {step}: {n}'),
+  wave: t('{day} · {activity}, {step} ({n})', '{day} · {activity}, {step} ({n})', '{day} · {activity}, {step} ({n})'),
   quiet: t(
     'No surten, perquè cauen en dies de silenci: {n}',
     'No salen, porque caen en días de silencio: {n}',
@@ -161,8 +161,10 @@ export const planText = {
     publish: t('convocatòria', 'convocatoria', 'invitation'),
     change: t('avís de canvi', 'aviso de cambio', 'notice of a change'),
     cancel: t('avís d’anul·lació', 'aviso de anulación', 'notice of cancellation'),
-    before: t('recordatori, dies abans: {n}', 'recordatorio, días antes: {n}', 'reminder, days before: {n}'),
-    after: t('avís de retard, dies després: {n}', 'aviso de retraso, días después: {n}', 'overdue notice, days after: {n}'),
+    before: t('recordatori, {n} dies abans', 'recordatorio, {n} días antes', 'reminder, {n} days before'),
+    dayBefore: t('recordatori, el dia abans', 'recordatorio, el día antes', 'reminder, the day before'),
+    after: t('avís de retard, {n} dies després', 'aviso de retraso, {n} días después', 'overdue notice, {n} days after'),
+    dayAfter: t('avís de retard, l’endemà', 'aviso de retraso, al día siguiente', 'overdue notice, the day after'),
   },
 } as const;
 

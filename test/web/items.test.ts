@@ -32,7 +32,9 @@ describe('a session', () => {
     expect(page.text).toContain('Sala gran');
     expect(page.text).toContain('0 hi van de 40 places');
     expect(page.root.querySelectorAll('#convidats').length).toBe(1);
-    expect(spread(page)).toMatch(/Anota comunicacio \d+ Escola Inventada 1 responsables de comunicació Sense resposta Anota la resposta/u);
+    expect(spread(page)).toMatch(
+      /Anota comunicacio \d+ ?Escola Inventada 1 · responsables de comunicació Sense resposta Anota la resposta/u,
+    );
   });
 
   test('is moved: whom it tells is said before, what does not fit after the first press, and then it moves', async () => {

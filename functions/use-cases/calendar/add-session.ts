@@ -16,7 +16,7 @@ import type { Deps } from '../ports.ts';
 import { refusals } from './alter-item.ts';
 import { takingPart } from './ask-item.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
-import { guestFields, responsibleOf, sessionFacts, sessionTimes, whyField } from './item-fields.ts';
+import { guestFields, responsibleOf, sessionFacts, sessionTimes, whyAsked, whyField } from './item-fields.ts';
 import { rungIn } from './load-item.ts';
 import { loadYear } from './load-year.ts';
 import { factsOf, guestsSaid, readSaid, type Said, timesOf } from './read-change.ts';
@@ -45,7 +45,7 @@ export async function askSession(
   const said = raw ? readSaid({ ...asked.value.fields, ...whyField }, raw, deps.now()) : null;
   const conflicts = said?.ok ? (await made(deps, actor, { curs, asked: asked.value, said: said.value })).conflicts : [];
   const overridden = conflicts.length > 0 && conflicts.every(({ hard }) => !hard);
-  return ok({ conflicts, fields: overridden ? { ...asked.value.fields, ...whyField } : asked.value.fields });
+  return ok({ conflicts, fields: overridden ? { ...asked.value.fields, ...whyAsked } : asked.value.fields });
 }
 
 /** Adds it; people are invited by the sweep, when its day asks for it. `invalid` as in alter-item.ts. */

@@ -47,9 +47,9 @@ export async function alterItem(deps: Deps, actor: Actor, command: AlterItem): P
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const loaded = await loadItem(deps, actor, command.item);
     if (!loaded.ok) return loaded;
-    const { item, seen, rev } = loaded.value;
+    const { item, seen, rev, activity } = loaded.value;
     if (seen !== command.seen) return meanwhile(deps, actor, item.id);
-    if (!itemActions(item).includes(command.action)) return fail('not-allowed-now', { values: { why: over[actor.locale] } });
+    if (!itemActions(item, activity).includes(command.action)) return fail('not-allowed-now', { values: { why: over[actor.locale] } });
     const made = await madeBy(deps, actor, loaded.value, command);
     if (!made.ok) return made;
     if (await committed(deps, made.value, rev)) return ok({ item: item.id });

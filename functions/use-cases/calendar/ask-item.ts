@@ -10,7 +10,7 @@ import { holdersOf } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
 import type { Conflict } from './conflicts.ts';
 import { invitedPeople, readersOf } from './invited-people.ts';
-import { itemFields, itemOffers, whyField } from './item-fields.ts';
+import { itemFields, itemOffers, whyAsked, whyField } from './item-fields.ts';
 import { type LoadedItem, loadItem } from './load-item.ts';
 import { readSaid, type Said } from './read-change.ts';
 import { weighChange } from './weigh-change.ts';
@@ -61,8 +61,8 @@ export async function askItem(
   const conflicts = typed ? (await weighChange(deps, actor, { loaded, action, said: typed })).conflicts : [];
   const overridden = action !== 'cancel' && conflicts.length > 0 && conflicts.every(({ hard }) => !hard);
   return ok({
-    ...{ loaded, action, conflicts, offered: itemActions(loaded.item).includes(action) },
-    fields: overridden ? { ...fields, ...whyField } : fields,
+    ...{ loaded, action, conflicts, offered: itemActions(loaded.item, loaded.activity).includes(action) },
+    fields: overridden ? { ...fields, ...whyAsked } : fields,
     offers: itemOffers(
       action,
       loaded.item,

@@ -75,11 +75,14 @@ export interface Offered {
   readonly centres: readonly Participation[];
 }
 
+/** The option that chooses nothing. */
+export const none = 'cap';
+
 /** Somebody of the coordination, or nobody. */
 export const responsibleOf = ({ coordinators }: Offered): Fields => ({
   responsable: {
     ...{ widget: 'choice', required: false, label: t('Se n’encarrega', 'Se encarga', 'In charge') },
-    options: Object.fromEntries(coordinators.map(({ id, name }) => [id, proper(name)])),
+    options: { [none]: t('Ningú', 'Nadie', 'Nobody'), ...Object.fromEntries(coordinators.map(({ id, name }) => [id, proper(name)])) },
   },
 });
 
@@ -88,7 +91,8 @@ export const guestFields = ({ centres }: Offered): Fields => {
   const options = Object.fromEntries(centres.map(({ centre, name }) => [centre, proper(name)]));
   return {
     acull: {
-      ...{ widget: 'choice', required: false, options, label: t('Centre que acull', 'Centro que acoge', 'School that hosts') },
+      ...{ widget: 'choice', required: false, label: t('Centre que acull', 'Centro que acoge', 'School that hosts') },
+      options: { [none]: t('Cap', 'Ninguno', 'None'), ...options },
       hint: t('Només per a les visites.', 'Solo para las visitas.', 'Only for visits.'),
     },
     centres: {
@@ -98,14 +102,18 @@ export const guestFields = ({ centres }: Offered): Fields => {
   };
 };
 
-/** Why a rule is overridden: asked once something stands against the change. */
-export const whyField: Fields = {
-  perQue: {
-    ...{ widget: 'area', max: 1_000, required: false },
+/** Why a rule is overridden: may be said at any time, and is asked once something stands against the change. */
+export const whyField = { perQue: whyOf(false) } as const satisfies Fields;
+/** The same where it is asked. */
+export const whyAsked = { perQue: whyOf(true) } as const satisfies Fields;
+
+function whyOf(required: boolean): Field {
+  return {
+    ...{ widget: 'area', max: 1_000, required },
     label: t('Per què ho deseu igualment', 'Por qué lo guarda igualmente', 'Why you save it all the same'),
     hint: t('Queda a l’historial.', 'Queda en el historial.', 'It is kept in the history.'),
-  },
-};
+  };
+}
 
 /** What an action asks. */
 export function itemFields(action: ItemAction, item: CalendarItem, offered: Offered): Fields {
@@ -133,7 +141,7 @@ export function itemOffers(action: ItemAction, item: CalendarItem, invited: read
   if (action === 'move') {
     return { dia: date ? shortDay(localDay(date)) : '', hora: is.start ? clock(is.start) : '', fi: is.end ? clock(is.end) : '' };
   }
-  if (action === 'invite') return { acull: host ?? '', centres: invited.filter((centre) => centre !== host) };
+  if (action === 'invite') return { acull: host ?? none, centres: invited.filter((centre) => centre !== host) };
   if (action !== 'edit') return {};
   const rows = documents.flatMap(
     ({ title: name, url }, at) =>
@@ -144,6 +152,6 @@ export function itemOffers(action: ItemAction, item: CalendarItem, invited: read
   );
   return {
     ...{ titol: title, lloc: place, enllac: link, nota: note, ...Object.fromEntries(rows) },
-    ...{ responsable: responsible ?? '', aforament: capacity === null ? '' : String(capacity) },
+    ...{ responsable: responsible ?? none, aforament: capacity === null ? '' : String(capacity) },
   };
 }

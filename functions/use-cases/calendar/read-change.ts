@@ -22,6 +22,7 @@ import { type FieldError, fail, ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { readHour } from '#schemas/values/hour.ts';
+import { none } from './item-fields.ts';
 
 const noHour: Text = {
   ca: 'Escriviu l’hora amb minuts, com ara 9.30.',
@@ -67,14 +68,16 @@ export function factsOf({ text, value }: Said): Omit<ItemFacts, 'host' | 'centre
   const capacity = value('aforament');
   return {
     ...{ title: text('titol'), place: text('lloc'), link: text('enllac'), note: text('nota'), documents },
-    ...{ responsible: text('responsable') || null, capacity: typeof capacity === 'number' ? capacity : null },
+    ...{ responsible: chosen(text('responsable')), capacity: typeof capacity === 'number' ? capacity : null },
   };
 }
+
+const chosen = (key: string): string | null => (key === '' || key === none ? null : key);
 
 /** The schools that were chosen. */
 export function guestsSaid({ text, value }: Said): { readonly host: string | null; readonly centres: readonly string[] } {
   const centres = value('centres');
-  return { host: text('acull') || null, centres: Array.isArray(centres) ? centres.map(String) : [] };
+  return { host: chosen(text('acull')), centres: Array.isArray(centres) ? centres.map(String) : [] };
 }
 
 /** A change and its further mails. */

@@ -66,7 +66,7 @@ export async function seeItem(deps: Deps, actor: Actor, id: string): Promise<Res
   const names = await namesOf(deps.store, [...named, ...(item.responsible === null ? [] : [item.responsible])]);
   const lines = linesOf(invited.people, said, { item, names, centres: invited.centres });
   return ok({
-    ...{ loaded, lines, deeds, neither, centres: invited.centres, actions: itemActions(item), now: deps.now() },
+    ...{ loaded, lines, deeds, neither, centres: invited.centres, actions: itemActions(item, loaded.activity), now: deps.now() },
     figures: figuresOf(lines, comingOf(answersThatHold(said, item)).size),
     responsible: item.responsible === null ? null : (names.get(item.responsible) ?? null),
     head: head?.head ?? null,

@@ -104,8 +104,8 @@ function Asked({ locale, seen, here, hidden = {}, noting }: AnswerProps) {
     <UBox id="resposta" title={title}>
       {guest ? (
         <p>
-          <Status kind={kinds[guest.answer]}>{fill(words.said[guest.answer], locale, { name: names.instead })}</Status>{' '}
-          <span class="soft">{words.mayChange[locale]}</span>
+          <Status kind={kinds[guest.answer]}>{fill(words.said[guest.answer], locale, { name: names.instead })}</Status>
+          <span class="src">{words.mayChange[locale]}</span>
         </p>
       ) : noting ? null : (
         <p>{fill(words.for, locale, { name: who.name })}</p>

@@ -91,11 +91,10 @@ function Lines({ locale, seen, shown, found }: AnswersProps & { readonly found: 
         id="convidats"
         caption={itemText.list[locale]}
         captionHidden
+        slim
         rows={lines}
         columns={[
-          { head: columns.person[locale], rowHead: true, cell: ({ name }) => name ?? itemText.mailbox[locale] },
-          { head: columns.centre[locale], cell: ({ centre }) => centre?.name ?? itemText.ofProgramme[locale] },
-          { head: columns.role[locale], cell: ({ role }) => rolesInWords([role], locale) },
+          { head: columns.person[locale], rowHead: true, cell: (line) => <Who line={line} locale={locale} /> },
           ...(item.kind === 'session' ? answerColumns(seen, locale) : []),
         ]}
       />
@@ -123,6 +122,15 @@ function answerColumns({ loaded: { item } }: SeenItem, locale: Locale) {
     </SafeLink>
   );
   return [answer, { head: columns.note[locale], cell: write }];
+}
+
+function Who({ line: { name, centre, role }, locale }: { readonly line: InvitedLine; readonly locale: Locale }) {
+  return (
+    <>
+      {name ?? itemText.mailbox[locale]}
+      <span class="src">{[centre?.name ?? itemText.ofProgramme[locale], rolesInWords([role], locale)].join(' · ')}</span>
+    </>
+  );
 }
 
 const kinds: Readonly<Record<'yes' | 'no' | 'replaced' | 'none', StatusKind>> = { yes: 'done', no: 'na', replaced: 'half', none: 'none' };

@@ -96,7 +96,7 @@ function factsOf({ locale, seen }: ItemProps): readonly Answer[] {
   const { item, activity } = seen.loaded;
   return [
     ...(item.kind === 'session' ? sessionFacts({ locale, seen }) : deadlineFacts(item, activity, locale)),
-    { question: itemText.facts.responsible[locale], answer: seen.responsible ?? undefined },
+    { question: itemText.facts.responsible[locale], answer: seen.responsible ?? <span class="soft">{itemText.nobody[locale]}</span> },
     { question: itemText.facts.expects[locale], answer: activity.expects[locale] },
   ];
 }
@@ -107,7 +107,7 @@ function sessionFacts({ locale, seen }: ItemProps): readonly Answer[] {
   const host = seen.centres.find(({ centre }) => centre === item.host);
   return [
     { question: facts.when[locale], answer: whenOf(item, locale) },
-    { question: facts.place[locale], answer: item.place || undefined },
+    { question: facts.place[locale], answer: item.place || <span class="soft">{itemText.nowhere[locale]}</span> },
     ...(item.link ? [{ question: facts.link[locale], answer: <SafeLink href={item.link}>{item.link}</SafeLink> }] : []),
     ...(item.note ? [{ question: facts.note[locale], answer: item.note, says: true }] : []),
     ...(item.documents.length > 0 ? [{ question: facts.documents[locale], answer: <Documents documents={item.documents} /> }] : []),

@@ -50,6 +50,8 @@ export const itemText = {
   openedOn: t('des de {day}', 'desde {day}', 'since {day}'),
   notPublished: t('encara no s’ha enviat', 'todavía no se ha enviado', 'not sent yet'),
   notOpened: t('encara no', 'todavía no', 'not yet'),
+  nowhere: t('encara no té lloc', 'todavía no tiene lugar', 'no place yet'),
+  nobody: t('ningú', 'nadie', 'nobody'),
   undated: t('Sense data', 'Sin fecha', 'Without a date'),
   coming: t('hi van', 'van', 'are coming'),
   places1: t('de {n} places', 'de {n} plazas', 'of {n} places'),
@@ -73,9 +75,7 @@ export const itemText = {
   ),
   all: t('Mostra tothom', 'Mostrar a todos', 'Show everybody'),
   columns: {
-    centre: t('Centre', 'Centro', 'School'),
     person: t('Persona', 'Persona', 'Person'),
-    role: t('Com a', 'Como', 'As'),
     answer: t('Resposta', 'Respuesta', 'Answer'),
     note: t('Anota', 'Anotar', 'Note down'),
   },

@@ -11,7 +11,7 @@ import { Fold } from '../ui/fold.tsx';
 import { whenWords, whoseWords } from './curs-words.ts';
 
 /** Items of a wave; more are counted. */
-const longest = 30;
+const longest = 10;
 
 interface WavesProps {
   readonly locale: Locale;

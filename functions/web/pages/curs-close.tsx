@@ -13,21 +13,17 @@ import type { ItemLine } from '../../use-cases/calendar/see-curs.ts';
 import { SectionFields } from '../form/section-fields.tsx';
 import type { FieldsView } from '../form/view.ts';
 import { paths } from '../paths.ts';
-import { closeText, cursText, planText, roleWords } from '../text/curs.ts';
+import { closeText, cursText, roleWords } from '../text/curs.ts';
 import { Button } from '../ui/button.tsx';
-import { DataTable, RowLink } from '../ui/data-table.tsx';
 import { ErrorSummary, type SummaryError } from '../ui/error-summary.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Form, FormActions } from '../ui/form.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
-import { Status } from '../ui/status.tsx';
 import { Totals } from '../ui/totals.tsx';
-import { stateOf, whenWords, whoseWords } from './curs-words.ts';
-
-/** Rows of an activity; more are counted. */
-const longest = 50;
+import { whoseWords } from './curs-words.ts';
+import { ItemLines } from './item-lines.tsx';
 
 export interface CloseProps {
   readonly locale: Locale;
@@ -85,48 +81,13 @@ function Open({ locale, seen, programme }: Pick<CloseProps, 'locale' | 'seen' | 
       <h2 id="obert">{closeText.open[locale]}</h2>
       {groups.map(([id, lines]) => {
         const title = activityOf(programme, id).title[locale];
-        const rest = lines.length - longest;
         return (
           <Fold title={`${id} ${fill(cursText.folded, locale, { activity: title, n: showNumber(lines.length, locale) })}`}>
-            <Lines locale={locale} seen={seen} id={`o-${id}`} caption={title} lines={lines.slice(0, longest)} />
-            {rest > 0 ? <p class="soft">{fill(planText.more, locale, { n: showNumber(rest, locale) })}</p> : null}
+            <ItemLines locale={locale} id={`o-${id}`} caption={title} lines={lines} participations={seen.participations} now={seen.now} />
           </Fold>
         );
       })}
     </section>
-  );
-}
-
-interface LinesProps extends Pick<CloseProps, 'locale' | 'seen'> {
-  readonly id: string;
-  readonly caption: string;
-  readonly lines: readonly ItemLine[];
-}
-
-function Lines({ locale, seen: { participations, now }, id, caption, lines }: LinesProps) {
-  const { columns, states } = cursText;
-  return (
-    <DataTable
-      id={id}
-      caption={caption}
-      captionHidden
-      rows={lines}
-      columns={[
-        {
-          head: columns.who[locale],
-          rowHead: true,
-          cell: (line) => <RowLink href={paths.item(line.id)} text={whoseWords(line, participations, locale)} />,
-        },
-        { head: columns.when[locale], cell: (line) => whenWords(line.is, locale) },
-        {
-          head: columns.state[locale],
-          cell: (line) => {
-            const [kind, name] = stateOf(line, now);
-            return <Status kind={kind}>{states[name][locale]}</Status>;
-          },
-        },
-      ]}
-    />
   );
 }
 

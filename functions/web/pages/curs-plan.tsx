@@ -34,6 +34,8 @@ export interface PlanProps {
   readonly errors: readonly SummaryError[];
 }
 
+/** Violations of a rule; more are counted. */
+const longest = 10;
 const changes = ['add', 'move', 'remove', 'conflict', 'keep'] as const;
 
 /** Figures first; what forbids or asks beside the button; then the difference, the warnings and the mails. */
@@ -79,12 +81,21 @@ interface RulesProps {
   readonly violations: readonly Weighed[];
 }
 
-/** Named, with how each is mended. */
+/** Named, with how each is mended; of each rule the first ones. */
 function RuleList({ locale, violations }: RulesProps) {
   return (
     <ul>
-      {violations.map((violation) => (
-        <li>{namedText(violation)[locale]}</li>
+      {[...Map.groupBy(violations, ({ rule }) => rule).values()].map((group) => (
+        <>
+          {group.slice(0, longest).map((violation) => (
+            <li>{namedText(violation)[locale]}</li>
+          ))}
+          {group.length > longest ? (
+            <li>
+              {group[0]?.rule}: {fill(planText.more, locale, { n: showNumber(group.length - longest, locale) })}
+            </li>
+          ) : null}
+        </>
       ))}
     </ul>
   );

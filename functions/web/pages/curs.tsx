@@ -3,19 +3,18 @@ import { showNumber } from '#schemas/form/numbers.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { monthInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
-import type { CursFilters, CursSeen, ItemGroup, ItemLine } from '../../use-cases/calendar/see-curs.ts';
+import type { CursFilters, CursSeen } from '../../use-cases/calendar/see-curs.ts';
 import { paths } from '../paths.ts';
 import { cursText } from '../text/curs.ts';
 import { mailTexts } from '../text/mail-texts.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { type Column, DataTable, RowLink } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
-import { Status } from '../ui/status.tsx';
-import { capital, stateOf, whenWords, whoseWords } from './curs-words.ts';
+import { capital } from './curs-words.ts';
+import { ItemLines } from './item-lines.tsx';
 
 export interface CursProps {
   readonly locale: Locale;
@@ -132,74 +131,25 @@ interface MonthProps {
 
 function Month({ locale, seen, month: { month, groups } }: MonthProps) {
   const title = month === '' ? cursText.undated[locale] : monthInWords(month, locale);
-  const alone = groups.filter(({ lines }) => lines.length === 1).flatMap((group) => rowsOf(group));
+  const alone = groups.filter(({ lines }) => lines.length === 1).flatMap(({ lines }) => lines);
   const folded = groups.filter(({ lines }) => lines.length > 1);
+  const caption = (what: string) => fill(cursText.inMonth, locale, { what, month: title });
+  const { participations, now, activities } = seen;
+  const common = { locale, participations, now };
   return (
     <section class="flow" aria-labelledby={`mes-${month}`}>
       <h2 id={`mes-${month}`}>{capital(title)}</h2>
       {alone.length > 0 ? (
-        <Lines
-          locale={locale}
-          seen={seen}
-          id={`l-${month}`}
-          caption={fill(cursText.inMonth, locale, { what: cursText.items[locale], month: title })}
-          rows={alone}
-        />
+        <ItemLines {...common} id={`l-${month}`} caption={caption(cursText.items[locale])} lines={alone} activities={activities} />
       ) : null}
-      {folded.map((group) => {
-        const name = group.activity.title[locale];
+      {folded.map(({ activity, lines }) => {
+        const name = activity.title[locale];
         return (
-          <Fold title={fill(cursText.folded, locale, { activity: name, n: showNumber(group.lines.length, locale) })}>
-            <Lines
-              folded
-              locale={locale}
-              seen={seen}
-              id={`l-${month}-${group.activity.id}`}
-              caption={fill(cursText.inMonth, locale, { what: name, month: title })}
-              rows={rowsOf(group)}
-            />
+          <Fold title={fill(cursText.folded, locale, { activity: name, n: showNumber(lines.length, locale) })}>
+            <ItemLines {...common} id={`l-${month}-${activity.id}`} caption={caption(name)} lines={lines} />
           </Fold>
         );
       })}
     </section>
   );
-}
-
-interface Row {
-  readonly line: ItemLine;
-  readonly activity: ItemGroup['activity'];
-}
-
-const rowsOf = ({ lines, activity }: ItemGroup): readonly Row[] => lines.map((line) => ({ line, activity }));
-
-interface LinesProps extends Pick<CursProps, 'locale' | 'seen'> {
-  readonly id: string;
-  readonly caption: string;
-  readonly rows: readonly Row[];
-  /** The title says what they all are. */
-  readonly folded?: boolean;
-}
-
-function Lines({ locale, seen: { participations, now }, id, caption, rows, folded }: LinesProps) {
-  const { columns, states } = cursText;
-  const table: readonly Column<Row>[] = [
-    { head: columns.when[locale], cell: ({ line }) => whenWords(line.is, locale) },
-    {
-      head: columns[folded ? 'who' : 'what'][locale],
-      rowHead: true,
-      cell: ({ line, activity }) => {
-        const whose = whoseWords(line, participations, locale);
-        if (folded) return <RowLink href={paths.item(line.id)} text={whose} sub={line.title} />;
-        return <RowLink href={paths.item(line.id)} text={line.title || activity.title[locale]} sub={whose} />;
-      },
-    },
-    {
-      head: columns.state[locale],
-      cell: ({ line }) => {
-        const [kind, name] = stateOf(line, now);
-        return <Status kind={kind}>{states[name][locale]}</Status>;
-      },
-    },
-  ];
-  return <DataTable id={id} caption={caption} captionHidden list rows={rows} columns={table} />;
 }

@@ -5,11 +5,13 @@ import { getJob } from '#functions/store/job.ts';
 import { dueShard } from '#functions/store/keys.ts';
 import type { Row } from '#functions/store/store.ts';
 import { addressHash, suppressedKey, suppressedOf } from '#functions/store/suppressed.ts';
+import { sweptWrite } from '#functions/store/swept.ts';
 import { startCase } from '#functions/use-cases/cases/start-case.ts';
 import { searchCentres } from '#functions/use-cases/directory/search-centres.ts';
 import { ensurePerson } from '#functions/use-cases/people/person.ts';
 import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import { localDay } from '#schemas/values/dates.ts';
 import { type Cloud, startCloud } from '#test/support/cloud/cloud.ts';
 import { mailEvent } from '#test/support/cloud/mail-events.ts';
 import { topic } from '#test/support/cloud/sources.ts';
@@ -117,6 +119,7 @@ describe.runIf(javaFound)(dynamodbLocal, () => {
     await school(cloud.deps, fictionalCodes[6]);
     const wish = { form: applicationForm.slug, code: fictionalCodes[6], address: 'oblidada@escola.example', locale: 'ca' } as const;
     value(await startCase({ ...cloud.deps, now: () => ago(61) }, null, wish));
+    await cloud.deps.store.commit([sweptWrite(localDay(ago(0)))]); // As after half past seven, at whatever hour this runs.
     await cloud.tick();
     await cloud.settle();
     const mails = await mailsTo('oblidada@escola.example');

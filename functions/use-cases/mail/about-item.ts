@@ -1,9 +1,7 @@
 /** Reads what a mail about an item of the calendar is about: the item, its case, the centre, and what its reader answered. */
-import { isStale } from '#functions/rules/calendar/answers.ts';
 import type { AboutItem } from '#functions/rules/mail/about-item.ts';
 import type { Said } from '#functions/rules/mail/item-substance.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
-import type { CalendarItem, Guest } from '#schemas/entities/calendar.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
@@ -11,12 +9,13 @@ import { centreOfSeat } from '#schemas/programme/seats.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import { headKey, headOfCase } from '../../store/case.ts';
 import { centresById } from '../../store/centre.ts';
-import { guestKey, guestOf, itemKey, itemOf } from '../../store/item.ts';
+import { guestKey, itemKey, itemOf } from '../../store/item.ts';
 import { listParticipations, participationKey, participationOf } from '../../store/participation.ts';
 import { getPerson } from '../../store/person.ts';
-import type { Item, Write } from '../../store/store.ts';
+import type { Write } from '../../store/store.ts';
 import { programmeOf } from '../calendar/rung.ts';
 import type { Deps } from '../ports.ts';
+import { answeredBy } from './answered.ts';
 import { read } from './read.ts';
 import type { To } from './reader.ts';
 
@@ -40,32 +39,21 @@ export async function readItem(deps: Deps, cause: Cause, { seat, person }: To): 
     participation: centre === null ? null : participationKey(programme.name, centre),
   });
   const head = rows.head ? headOfCase(rows.head) : null;
+  const answered = await answeredBy(deps, { item, reminder: cause.reminder }, { seat, person }, first.guest);
   const about: AboutItem = {
     ...{ cause, item, seat, head, activity: activityOf(programme, item.activity), delivered: isDelivered(deps, head) },
     centre: centre === null ? null : ((await centresById(deps.store, [centre])).get(centre) ?? null),
     participation: rows.participation ? participationOf(rows.participation) : null,
-    guest: holding(first.guest && guestOf(first.guest), item),
+    guest: answered.guest,
   };
   return {
     about,
     checks: [
-      ...itemChecks(item, first, { seat, person }),
+      { check: itemKey(id), if: first.item.rev },
+      ...answered.checks,
       ...(item.case && rows.head ? [{ check: headKey(item.case), if: rows.head.rev }] : []),
     ],
   };
-}
-
-/** What was answered to another date is no answer to this one. */
-function holding(guest: Guest | null, item: CalendarItem): Guest | null {
-  return guest && !isStale(guest, item) ? guest : null;
-}
-
-type Rows = Readonly<Record<'item' | 'guest', Item | null>>;
-
-function itemChecks({ id, kind }: CalendarItem, { item, guest }: Rows, to: To): readonly Write[] {
-  if (!item) return [];
-  const own: Write = { check: itemKey(id), if: item.rev };
-  return kind === 'session' ? [own, { check: guestKey({ item: id, ...to }), if: guest?.rev ?? 'absent' }] : [own];
 }
 
 /** Handed in: it is written no more, neither for the first time nor as asked to amend. */

@@ -6,13 +6,14 @@ import { dueOfItem } from '#functions/rules/calendar/ladder.ts';
 import { at } from '#functions/rules/working-days.ts';
 import { causeWrite, newCause } from '#functions/store/cause.ts';
 import { getItem, guestWrite, itemWrite } from '#functions/store/item.ts';
+import { getPerson } from '#functions/store/person.ts';
 import { hearReply } from '#functions/use-cases/calendar/hear-reply.ts';
 import { openInvitation } from '#functions/use-cases/calendar/invitation.ts';
 import { loadRung } from '#functions/use-cases/calendar/rung.ts';
 import { drain } from '#functions/use-cases/mail/drain.ts';
 import { openLink, spendLink } from '#functions/use-cases/people/link.ts';
+import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import type { Letter } from '#functions/use-cases/ports.ts';
-import { editText } from '#functions/use-cases/texts/edit-text.ts';
 import type { CalendarReply } from '#schemas/calendar-reply.ts';
 import { replyToken } from '#schemas/values/reply-address.ts';
 import { type MailedCurs, mailedCurs, morning, stored } from '#test/support/curs-mail.ts';
@@ -148,6 +149,31 @@ describe('a session that changes', () => {
   });
 });
 
+test('who sits in two seats and said no in one of them is not reminded in the other', async () => {
+  const deps = await world();
+  await morning(deps, '2026-10-04');
+  const seats = [...deps.people.keys()].filter((seat) => /#(?:impulsor|formador)$/u.test(seat));
+  const [one = '', other = ''] = seats;
+  const person = deps.people.get(one)?.person ?? never();
+  await grantSeat(deps, person, other);
+  const said = {
+    item: id,
+    seat: one,
+    person,
+    name: '',
+    centre: null,
+    answer: 'no',
+    why: '',
+    instead: null,
+    via: 'page',
+    stamp: null,
+  } as const;
+  await deps.store.commit([guestWrite({ ...said, at: deps.now() })]);
+  const reminded = await morning(deps, '2026-10-19');
+  expect(reminded.length).toBeGreaterThan(0);
+  expect(reminded.map(({ to }) => to)).not.toContain((await getPerson(deps.store, person))?.addresses[0]?.address);
+});
+
 describe('what falls due', () => {
   test('opens the seat of its reader, and leads staff to its page', async () => {
     const deps = await world();
@@ -171,19 +197,4 @@ describe('what falls due', () => {
     expect(JSON.stringify(staff.props)).toContain(`/coordinacio/activitats/${item.id}`);
     expect(staff.props.subject).toContain('El termini va acabar fa 14 dies');
   });
-});
-
-test('words that are changed count for mails that are caused from then on', async () => {
-  const deps = await world();
-  const empty = { ca: '', es: '', en: '' };
-  const write = async (ca: string, seen: number) =>
-    value(await editText(deps, deps.coordinator, { message: 'M-EV-CANVI', typed: { subject: { ...empty, ca }, body: empty }, seen }));
-  await morning(deps, '2026-10-04');
-  const move = (day: string) => change(deps, (item, how) => moveItem(item, { is: { start: at(day, '09:00') }, reason: 'x' }, how));
-  await write('Nou dia: {day}', 0);
-  deps.now.pass({ minutes: 1 });
-  expect((await move('2026-11-25'))[0]?.props.subject).toBe('Nou dia: dimecres 25 de novembre');
-  await write('Un altre dia: {day}', 1);
-  deps.now.pass({ minutes: 1 });
-  expect((await move('2026-12-02'))[0]?.props.subject).toBe('Un altre dia: dimecres 2 de desembre');
 });

@@ -1,11 +1,8 @@
 /** Travelling: the programme clock goes forward from one due instant to the next, and at each of them the service does its work. */
 import { after, sleep } from '#functions/ops/clock.ts';
-import { reminderHour } from '#functions/rules/steps.ts';
-import { addDays, at as instantAt } from '#functions/rules/working-days.ts';
-import { nextDue } from '#functions/store/due.ts';
 import type { Store } from '#functions/store/store.ts';
+import { nextStop } from '#functions/use-cases/next-stop.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
-import { localDay } from '#schemas/values/dates.ts';
 import type { Works } from './background.ts';
 import type { ProgrammeClock } from './programme-clock.ts';
 
@@ -42,14 +39,6 @@ export async function travel({ clock, store, works }: Traveller, to: Instant): P
     sent += await workAt(store, works);
   }
   return { now: clock.now(), sent, arrived: at >= to };
-}
-
-/** Where something is due; every morning, when the work of the day begins; and where it ends. */
-async function nextStop(store: Store, after: Instant, to: Instant): Promise<Instant> {
-  const due = await nextDue(store, { after, to });
-  const today = instantAt(localDay(after), reminderHour);
-  const morning = today > after ? today : instantAt(addDays(localDay(after), 1), reminderHour);
-  return [due ?? to, morning, to].toSorted()[0] ?? to;
 }
 
 /** All that there is to do now, and what comes of it; answers how many mails went out. */

@@ -3,6 +3,7 @@ import { fill, type Locale } from '#schemas/text.ts';
 import { dayInWords, localDay } from '#schemas/values/dates.ts';
 import { paths } from '../paths.ts';
 import { feedText } from '../text/feed.ts';
+import { AnswerList } from '../ui/answer-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/fields/text.tsx';
 import { Form, FormActions } from '../ui/form.tsx';
@@ -33,18 +34,7 @@ export function FeedBody({ locale, since, url, ended }: FeedProps) {
       ) : null}
       <p class="lead">{feedText.lead[locale]}</p>
       <p>{feedText.secret[locale]}</p>
-      {url ? (
-        <UBox id="enllac" title={feedText.yours[locale]}>
-          <TextInput
-            locale={locale}
-            name="adreca"
-            label={feedText.yours[locale]}
-            hint={feedText.once[locale]}
-            value={url}
-            spellcheck={false}
-          />
-        </UBox>
-      ) : null}
+      {url ? <Address locale={locale} url={url} /> : null}
       {since && !url ? <p>{fill(feedText.since, locale, { day: dayInWords(localDay(since), locale) })}</p> : null}
       <Form action={paths.myFeed()}>
         <FormActions>
@@ -58,15 +48,34 @@ export function FeedBody({ locale, since, url, ended }: FeedProps) {
           ) : null}
         </FormActions>
       </Form>
-      <h2>{feedText.how[locale]}</h2>
-      <dl class="qa">
-        {feedText.programs.map(({ title, text }) => (
-          <div>
-            <dt>{title[locale]}</dt>
-            <dd>{text[locale]}</dd>
-          </div>
-        ))}
-      </dl>
+      <How locale={locale} />
     </div>
+  );
+}
+
+function Address({ locale, url }: { readonly locale: Locale; readonly url: string }) {
+  return (
+    <UBox id="enllac" title={feedText.yours[locale]}>
+      <TextInput
+        locale={locale}
+        name="adreca"
+        label={feedText.address[locale]}
+        hint={feedText.once[locale]}
+        value={url}
+        spellcheck={false}
+      />
+    </UBox>
+  );
+}
+
+function How({ locale }: { readonly locale: Locale }) {
+  return (
+    <>
+      <h2>{feedText.how[locale]}</h2>
+      <AnswerList
+        locale={locale}
+        answers={feedText.programs.map(({ title, text }) => ({ question: title[locale], answer: text[locale] }))}
+      />
+    </>
   );
 }

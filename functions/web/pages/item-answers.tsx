@@ -1,7 +1,7 @@
 /** Who is invited and what they answered: figures that narrow the list, the list page by page. */
 import { rolesInWords } from '#schemas/programme/role-words.ts';
 import { fill, type Locale } from '#schemas/text.ts';
-import { instantInWords } from '#schemas/values/dates.ts';
+import { clock, localDay, shortDay } from '#schemas/values/dates.ts';
 import type { InvitedLine, SeenItem } from '../../use-cases/calendar/see-item.ts';
 import { paths } from '../paths.ts';
 import { itemText } from '../text/item.ts';
@@ -138,7 +138,7 @@ const kinds: Readonly<Record<'yes' | 'no' | 'replaced' | 'none', StatusKind>> = 
 function Said({ line: { said, instead }, locale }: { readonly line: InvitedLine; readonly locale: Locale }) {
   const answer = said?.answer ?? 'none';
   const about = instead ? itemText.insteadSays[instead.answer ?? 'none'][locale] : '';
-  const from = said ? `${itemText.via[said.via][locale]}, ${instantInWords(said.at, locale)}` : '';
+  const from = said ? `${itemText.via[said.via][locale]}, ${shortDay(localDay(said.at))} ${clock(said.at)}` : '';
   const kind = said?.stale ? 'none' : answer === 'replaced' && instead?.answer === 'yes' ? 'done' : kinds[answer];
   return (
     <>

@@ -27,6 +27,7 @@ export const feedText = {
     'You have had a link since {day}. It is shown only when it is made: if you have lost it, make a new one and the old one stops working.',
   ),
   yours: t('El vostre enllaç', 'Su enlace', 'Your link'),
+  address: t('Adreça per subscriure-s’hi', 'Dirección para suscribirse', 'Address to subscribe to'),
   once: t(
     'Copieu-lo ara: d’aquí a una estona ja no el tornarem a mostrar.',
     'Cópielo ahora: dentro de un rato ya no lo volveremos a mostrar.',

@@ -22,11 +22,7 @@ export const actionWords: Readonly<Record<ItemAction | 'extend', Text>> = {
 export const itemText = {
   calendar: t('Calendari {curs}', 'Calendario {curs}', 'Calendar {curs}'),
   actions: t('Accions', 'Acciones', 'Actions'),
-  eachAsks: t(
-    'Cada acció s’explica abans de fer-la: què canvia i a qui s’avisa.',
-    'Cada acción se explica antes de hacerla: qué cambia y a quién se avisa.',
-    'Each action is explained before it is done: what changes and who is told.',
-  ),
+  eachAsks: t('Abans veureu a qui s’avisa.', 'Antes verá a quién se avisa.', 'First you see who is told.'),
   facts: {
     when: t('Dia i hora', 'Día y hora', 'Day and hour'),
     due: t('Termini', 'Plazo', 'Deadline'),

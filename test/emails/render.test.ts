@@ -2,6 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { render } from '#emails/render.tsx';
+import { mergeParts, partOf } from '#functions/rules/mail/parts.ts';
 import { locales } from '#schemas/text.ts';
 import { register, sample } from './samples.ts';
 
@@ -70,6 +71,20 @@ describe.each(named(register))('%s', (_, message) => {
     expect(html).not.toContain('<img');
     expect(text.split('\n').filter((line) => line.length > 74 && !line.includes('http'))).toEqual([]);
   });
+});
+
+test.each(locales)('a daily letter of several reminders reads the same as before in %s', async (locale) => {
+  const parts = ['M-EV-REC', 'M-EV-REC-SI', 'M-DAD-REC', 'M-DAD-VENCUT'].map((name) => {
+    const message = register.find((each) => each.name === name);
+    if (!message) throw new Error(`no ${name}`);
+    return partOf(sample(message, locale));
+  });
+  const cover = { locale, day: '2026-12-09', url: 'https://magnet.example/espai', replyTo: 'coordinacio@magnet.example', demo: true };
+  const { subject, text, html } = render({ props: mergeParts(parts, cover), locale });
+  await expect(`${subject}\n\n${text}\n\n${bones(html)}\n`).toMatchFileSnapshot(`snapshots/daily.${locale}.txt`);
+  const report = await validator.validateString(html);
+  expect(report.results).toEqual([]);
+  for (const { button } of parts) expect(html).toContain(`href="${button?.url}"`);
 });
 
 test('the frame has not changed', async () => {

@@ -29,7 +29,7 @@ export interface Cover {
 
 const words = {
   subject: {
-    ca: 'Recordatoris: {count} coses per al {day}',
+    ca: 'Recordatoris: {count} coses per {to}',
     es: 'Recordatorios: {count} cosas para el {day}',
     en: 'Reminders: {count} things for {day}',
   },
@@ -50,7 +50,8 @@ export function partOf({ subject, box, blocks, buttons, why, stops }: LetterProp
 
 /** Two parts or more as one letter, in their order. What says the same of several parts is said once. */
 export function mergeParts(parts: readonly LetterPart[], { locale, day, url, replyTo, demo }: Cover): LetterProps {
-  const said = { count: String(parts.length), day: dayInWords(day, locale).replace(/ (?:de )?\d{4}$/u, '') };
+  const when = dayInWords(day, locale).replace(/ (?:de )?\d{4}$/u, '');
+  const said = { count: String(parts.length), day: when, to: /^11? /u.test(when) ? `a l’${when}` : `al ${when}` };
   const told = parts.flatMap(({ title, when, blocks, button }): readonly LetterBlock[] => [
     { kind: 'title', text: title, under: when },
     ...blocks,

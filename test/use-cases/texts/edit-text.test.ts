@@ -1,7 +1,7 @@
 /** Words that the coordination writes: who may, by version, and which of them a mail says, when it is sent and when it is shown again. */
 import { describe, expect, test } from 'vitest';
 import { drain } from '#functions/use-cases/mail/drain.ts';
-import { showMail } from '#functions/use-cases/mail/history.ts';
+import { mailsOfCase, showMail } from '#functions/use-cases/mail/history.ts';
 import { editText, readText, restoreText } from '#functions/use-cases/texts/edit-text.ts';
 import { listTexts } from '#functions/use-cases/texts/list-texts.ts';
 import { examplesOf, previewText, tryText } from '#functions/use-cases/texts/preview-text.ts';
@@ -100,6 +100,23 @@ describe('writing', () => {
     value(await write('Un', 0));
     expect(value(await write('Un', 1)).versions).toHaveLength(1);
   });
+});
+
+test('a trial goes to who writes, marked, and stands in no history of what it shows', async () => {
+  const { deps, nora } = await world();
+  const trial = {
+    message,
+    typed: typed('Adeu: {form}', 'Us ho confirmem, {centre}.'),
+    example: { kind: 'case', id: '01CASE' },
+    locale: 'ca',
+  } as const;
+  expect(value(await tryText(deps, nora, trial))).toBe('nora.vidal@magnet.example');
+  await drain(deps);
+  expect(deps.sent.map(({ to, props }) => [to, props.subject])).toEqual([
+    ['nora.vidal@magnet.example', '[Prova] Adeu: Sol·licitud de centre'],
+  ]);
+  expect(await mailsOfCase(deps, '01CASE')).toEqual([]);
+  expect((await tryText(deps, nora, { ...trial, typed: typed('{nom}') })).ok).toBe(false);
 });
 
 describe('a preview', () => {

@@ -37,6 +37,8 @@ interface Telling {
   readonly year: Year;
   readonly now: Instant;
   readonly all: boolean;
+  /** It is applied next. */
+  readonly apply: boolean;
 }
 
 /** Head, difference by activity, conflicts, rules, mails. */
@@ -60,7 +62,7 @@ export function planLines(plan: Plan, telling: Telling): readonly string[] {
     ...ruleLines(weighed(plan.violations, plan.steps)),
     ...waveLines(plan.waves),
     '',
-    ...endLines(plan),
+    ...endLines(plan, telling.apply),
   ];
 }
 
@@ -107,11 +109,11 @@ function waveLines(waves: readonly Wave[]): readonly string[] {
   ];
 }
 
-function endLines(plan: Plan): readonly string[] {
+function endLines(plan: Plan, apply: boolean): readonly string[] {
   if (changesOf(plan) === 0) return ['No hi ha res per aplicar: el calendari ja és com diu el pla.'];
   const forbidden = weighed(plan.violations, plan.steps).flatMap(({ rule, weight }) => (weight === 'forbids' ? [rule] : []));
   if (forbidden.length > 0) return [`Aquest pla no es pot aplicar mentre trenqui ${[...new Set(forbidden)].join(', ')}.`];
-  return [`Canvis: ${many(changesOf(plan))}. Pla ${plan.hash}. Per aplicar-lo, afegiu-hi --apply.`];
+  return [`Canvis: ${many(changesOf(plan))}. Pla ${plan.hash}.${apply ? '' : ' Per aplicar-lo, afegiu-hi --apply.'}`];
 }
 
 /** A job under way. */

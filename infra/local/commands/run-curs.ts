@@ -57,7 +57,7 @@ async function planned(said: Said, ask: Ask, screen: CursAround['screen']): Prom
   const { year, now } = ground.value;
   const made = plan(programmeOf({}), year, { live, now });
   if (said.json) for (const text of planJson(made, said.all)) screen.write(text);
-  else for (const line of planLines(made, { year, now, all: said.all })) screen.line(line);
+  else for (const line of planLines(made, { year, now, all: said.all, apply: said.apply })) screen.line(line);
   const forbidden = weighed(made.violations, made.steps).some(({ weight }) => weight === 'forbids');
   if (!said.apply || changesOf(made) === 0) return forbidden ? 1 : 0;
   return applied(said, made, ask, screen);

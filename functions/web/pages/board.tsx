@@ -6,6 +6,7 @@ import type { Board } from '../../use-cases/cases/board.ts';
 import type { Queue } from '../../use-cases/cases/queue.ts';
 import { paths } from '../paths.ts';
 import { type QueueQuery, queueLink } from '../queue-query.ts';
+import { mailTexts } from '../text/mail-texts.ts';
 import { boardText } from '../text/staff.ts';
 import { Columns } from '../ui/columns.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -78,6 +79,10 @@ function Aside({ locale, board }: Props) {
         ) : (
           <SafeLink href={paths.jobs()}>{fill(board.jobs === 1 ? jobsOne : jobsMany, locale, { n: String(board.jobs) })}</SafeLink>
         )}
+      </p>
+      <h2>{mailTexts.short[locale]}</h2>
+      <p>
+        <SafeLink href={paths.texts()}>{mailTexts.title[locale]}</SafeLink>
       </p>
     </>
   );

@@ -11,6 +11,7 @@ type Hole = keyof ItemHoles | keyof typeof caseHoles.shape | keyof (typeof messa
 
 /** By place on the page. */
 export const mailTexts = {
+  short: t('Correus', 'Correos', 'E-mails'),
   title: t('Textos dels correus', 'Textos de los correos', 'Words of the e-mails'),
   lead: t(
     'Els correus del programa, amb les paraules que diuen ara. Un canvi val per als correus que es provoquin a partir d’aleshores.',

@@ -25,15 +25,18 @@ export const auditEntry = z.strictObject({
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
 
-/** Who was given or lost a part, who opened or changed a call. Stored at `office#<programme>` / `deed#<ulid>`, written in the commit of the change. */
+/** Who was given or lost a part, who opened or changed a call, what was said of a centre that takes part. Stored at `office#<programme>` / `deed#<ulid>`, written in the commit of the change. */
 export const deed = z.strictObject({
   id: z.string(),
   at: instant,
   /** Person id; a name that stays when the person is gone. */
   actor: z.string(),
   name: z.string(),
-  action: z.enum(['seat', 'unseat', 'open-call', 'edit-call']),
-  /** Seat and person, or the call with what it says from then on. */
+  action: z.enum([
+    ...(['seat', 'unseat', 'open-call', 'edit-call'] as const),
+    ...(['take-in', 'phase', 'leave', 'return', 'pause', 'resume', 'free-days', 'local-days'] as const),
+  ]),
+  /** Seat and person, or the call with what it says from then on, or the centre and what is said of it. */
   said: z.record(z.string(), z.string()),
 });
 export type Deed = z.infer<typeof deed>;

@@ -100,6 +100,18 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/curs/:curs/tanca': ({ deps }) => ({
     ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { activitats: 'tanca', terminis: 'tanca', nota: 'Final de curs.' } },
   }),
+  'GET /coordinacio/centres': ({ deps }) => ({ who: deps.coordinator }),
+  'GET /coordinacio/centres/nou': ({ deps }) => ({ who: deps.coordinator }),
+  'POST /coordinacio/centres/nou': ({ deps, writing }) => ({
+    ...{ who: deps.coordinator, body: { codi: writing.secrets[1] ?? '', curs: '2026-2027', fase: 'any0' } },
+  }),
+  'GET /coordinacio/centres/:centre': ({ deps, taking }) => ({ who: deps.coordinator, at: { centre: taking.centre } }),
+  'GET /coordinacio/centres/:centre/:action': ({ deps, taking }) => ({
+    ...{ who: deps.coordinator, at: { centre: taking.centre, action: 'phase' } },
+  }),
+  'POST /coordinacio/centres/:centre/:action': ({ deps, taking }) => ({
+    ...{ who: deps.coordinator, at: { centre: taking.centre, action: 'pause' }, body: { dia: '31/01/2027', rev: '1' } },
+  }),
   'GET /coordinacio/persones': ({ deps }) => ({ who: deps.coordinator }),
   'POST /coordinacio/persones': ({ deps }) => ({
     ...{ who: deps.coordinator, body: { nom: 'Aina Torrent Mir', correu: 'aina.torrent@magnet.example', paper: 'committee' } },

@@ -10,9 +10,11 @@ import { submitCase } from '#functions/use-cases/cases/submit-case.ts';
 import { startExport } from '#functions/use-cases/exports/start-export.ts';
 import { runDueJobs } from '#functions/use-cases/jobs/run-due.ts';
 import { drain } from '#functions/use-cases/mail/drain.ts';
+import { takeIn } from '#functions/use-cases/participations/take-in.ts';
 import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
 import { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import { type CalendarItem, calendarItem } from '#schemas/entities/calendar.ts';
 import type { Actor, SeatId } from '#schemas/entities/people.ts';
 import { bytesOf, schools, shortFile } from './directory.ts';
 import { pdfBytes } from './files.ts';
@@ -57,6 +59,7 @@ export async function routeWorld(store?: Store) {
   const [toImport, upload] = [deps.ids.ulid(deps.real()), deps.ids.ulid(deps.real())];
   await deps.files.put(`pending/${toImport}`, 'text/csv', bytesOf(shortFile(schools(3))));
   await deps.files.put(`pending/${upload}`, 'application/pdf', pdfBytes);
+  const taking = await takesPart(deps, sent.id);
   const app = createApp(deps);
   /** A reader with these seats, and nothing else. */
   const as = async (actor: Actor): Promise<Reader> => {
@@ -75,7 +78,22 @@ export async function routeWorld(store?: Store) {
     mail: mail?.key.pk.split('#')[1] ?? '',
     plan: value(await planCurs(deps, '2026-2027')).plan.hash,
     session: await heldSession(deps),
+    taking,
   };
+}
+
+/** The school of a case takes part in the programme: its id, and what it owes. */
+async function takesPart(deps: World, id: string): Promise<{ readonly centre: string; readonly item: string }> {
+  const { head } = await opened(deps, deps.coordinator, id);
+  const centre = value(await takeIn(deps, deps.coordinator, { codi: head.code, curs: '2026-2027', fase: 'intensive' }));
+  const due = { opens: '2026-11-01', due: '2026-12-04T22:59:59.000Z' };
+  const item: CalendarItem = calendarItem.parse({
+    ...{ id: `2026-2027.A15.${centre}.x1`, curs: '2026-2027', activity: 'A15', kind: 'deadline', centre, municipality: null, ordinal: 1 },
+    ...{ is: due, proposed: {}, published: '2026-11-01', version: 1, handled: [], updatedAt: deps.now() },
+  });
+  const { ok } = await deps.store.commit([itemWrite(item, null)]);
+  if (!ok) throw new Error('that item is there already');
+  return { centre, item: item.id };
 }
 
 /** A session that the coordination is invited to. */

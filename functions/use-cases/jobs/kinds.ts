@@ -2,11 +2,21 @@
 import { applyPlan } from '../calendar/apply-plan.ts';
 import { closeCurs } from '../calendar/close-curs.ts';
 import { directoryImport } from '../directory/step-import.ts';
-import { exportGrid } from '../grid/export-grid.ts';
 import { exportRegister } from '../exports/register.ts';
 import { exportCases } from '../exports/step-export.ts';
+import { exportGrid } from '../grid/export-grid.ts';
+import { refreshReminders } from '../participations/refresh.ts';
 import { checkFiles } from './check-files.ts';
 import type { JobKind } from './kind.ts';
 
 /** All kinds of job. */
-export const jobKinds: readonly JobKind[] = [applyPlan, checkFiles, closeCurs, directoryImport, exportCases, exportGrid, exportRegister];
+export const jobKinds: readonly JobKind[] = [
+  applyPlan,
+  checkFiles,
+  closeCurs,
+  directoryImport,
+  exportCases,
+  exportGrid,
+  exportRegister,
+  refreshReminders,
+];

@@ -10,6 +10,7 @@ import { itemRoutes } from './items.tsx';
 import { jobRoutes } from './jobs.tsx';
 import { mailTextRoutes } from './mail-texts.tsx';
 import { newSessionRoutes } from './new-session.tsx';
+import { participationRoutes } from './participations.tsx';
 import { peopleRoutes } from './people.tsx';
 import { queueRoutes } from './queue.tsx';
 import type { Routes } from './route.ts';
@@ -29,6 +30,7 @@ export const staffRoutes: readonly Routes[] = [
   newSessionRoutes,
   notedAnswerRoutes,
   mailTextRoutes,
+  participationRoutes,
   peopleRoutes,
   queueRoutes,
   staffActionRoutes,

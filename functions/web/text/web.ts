@@ -76,6 +76,7 @@ export const webText = {
     board: t('Tauler', 'Tablero', 'Board'),
     cases: t('Casos', 'Casos', 'Cases'),
     curs: t('Curs', 'Curso', 'School year'),
+    centres: t('Centres', 'Centros', 'Schools'),
     calls: t('Convocatòries', 'Convocatorias', 'Calls'),
     directory: t('Directori', 'Directorio', 'Directory'),
     people: t('Persones', 'Personas', 'People'),

@@ -1,10 +1,12 @@
 /** The personal calendar: made on a page, read by a program, taken back. */
 import { describe, expect, test } from 'vitest';
+import { guestSeat } from '#functions/rules/mail/targets.ts';
 import { getItem, itemWrite } from '#functions/store/item.ts';
 import { endFeed } from '#functions/use-cases/people/feed.ts';
 import { grantSeat, leaveSeat } from '#functions/use-cases/people/seats.ts';
 import { createApp } from '#functions/web/app.tsx';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
+import type { Actor } from '#schemas/entities/people.ts';
 import { type CursWorld, cursWorld, itemOf } from '#test/support/curs.ts';
 import { type Page, Reader } from '#test/support/html.ts';
 import { desk } from '#test/support/staff-desk.ts';
@@ -93,6 +95,20 @@ describe('the calendar of a person', () => {
     expect(ended.text).toContain('L’enllaç ja no funciona');
     expect((await read(address(renewed))).status).toBe(404);
     await endFeed(deps, actor.person ?? '');
+  });
+
+  test('of a coordinator has the meetings of every school; that of a substitute their session', async () => {
+    const { deps, publish, read } = await atHome();
+    const visited = deps.centres.filter(({ phase }) => phase !== 'network');
+    for (const { id } of visited) await publish('A12', {}, id);
+    const item = await publish('A07', {}, deps.centres[0]?.id);
+    await grantSeat(deps, deps.committee[0]?.person ?? '', guestSeat(item.id));
+    const feedOf = async (actor: Actor) => {
+      const own = await deps.as(actor);
+      return entries(await (await read(address(await own.press(await own.get('/espai/calendari'), 'Crea l’enllaç')))).text());
+    };
+    expect(await feedOf(deps.coordinator)).toHaveLength(visited.length);
+    expect(await feedOf(deps.committee[0] ?? deps.other)).toEqual([expect.stringContaining('Jornada de cocreació')]);
   });
 
   test('is found from one’s own page, and leads nowhere without a token', async () => {

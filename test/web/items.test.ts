@@ -147,6 +147,18 @@ describe('a deadline', () => {
   });
 });
 
+test('an address that no item can have, or has not, leads nowhere', async () => {
+  const { nora, here } = await atDesk('A08');
+  for (const path of [
+    '/coordinacio/activitats/a..b',
+    `/coordinacio/activitats/${'a.'.repeat(80)}b`,
+    '/coordinacio/activitats/2026-2027.A08.x.1',
+    `${here}/esborra`,
+  ]) {
+    expect((await nora.get(path)).status, path).toBe(404);
+  }
+});
+
 describe('a new session', () => {
   test('is for all, for one municipality or for the schools that are chosen, and enters the calendar', async () => {
     const { deps, nora } = await atDesk('A08');

@@ -6,10 +6,11 @@ import type { Participation, Year } from '#schemas/calendar/year.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { SeatId } from '#schemas/entities/people.ts';
 import { centreOfSeat, seatsOf } from '#schemas/programme/seats.ts';
+import { localDay } from '#schemas/values/dates.ts';
 import { guestsOf } from './guests.ts';
 
 /** What is asked of an item. */
-export type Inviting = Pick<CalendarItem, 'activity' | 'centre' | 'municipality' | 'ordinal' | 'host' | 'centres'>;
+export type Inviting = Pick<CalendarItem, 'activity' | 'centre' | 'municipality' | 'ordinal' | 'host' | 'centres' | 'is'>;
 
 /** A programme and one of its years. */
 export interface Curs {
@@ -17,20 +18,19 @@ export interface Curs {
   readonly year: Year;
 }
 
-/** The centres that people chose for it, the visited one first; else those that the programme would. Who has left is not among them. */
+/** The host first, then the centres that people chose, else those that the programme would. Who has left by its day is not among them. */
 export function centresOf(item: Inviting, { programme, year }: Curs): readonly Participation[] {
   const known = new Map(year.participations.map((each) => [each.centre, each]));
-  const named = [...(item.host === null ? [] : [item.host]), ...(item.centres ?? [])];
-  const { activity, ordinal } = item;
-  const subject = {
-    activity,
-    ordinal,
-    ...(item.centre && { centre: item.centre }),
-    ...(item.municipality && { municipality: item.municipality }),
-  };
-  const found =
-    item.centres === null ? guestsOf(programme, year).centres(subject) : [...new Set(named)].flatMap((centre) => known.get(centre) ?? []);
-  return found.filter(({ left }) => left === undefined);
+  const { activity, ordinal, centre, municipality, host, is } = item;
+  const subject = { activity, ordinal, ...(centre && { centre }), ...(municipality && { municipality }) };
+  const invited =
+    item.centres ??
+    guestsOf(programme, year)
+      .centres(subject)
+      .map((each) => each.centre);
+  const found = [...new Set([...(host === null ? [] : [host]), ...invited])].flatMap((id) => known.get(id) ?? []);
+  const date = is.start ?? is.due;
+  return found.filter(({ left }) => left === undefined || (date !== undefined && localDay(date) < left));
 }
 
 /** A seat, the role by which it is invited, and its centre. */

@@ -5,8 +5,9 @@ import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { SeatId } from '#schemas/entities/people.ts';
 import { centreOfSeat } from '#schemas/programme/seats.ts';
 import { plusYears, schoolYearOf } from '#schemas/values/school-year.ts';
-import { getItemsOf, itemHeadsAbout, itemLineOf } from '../../store/item.ts';
+import { getItemsOf, itemHeads, itemHeadsAbout, itemLineOf } from '../../store/item.ts';
 import { getHoldings } from '../../store/seat.ts';
+import type { Head } from '../../store/store.ts';
 import { sitting } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
 import { loadYear } from './load-year.ts';
@@ -18,7 +19,7 @@ export interface MyItem {
   readonly curs: Curs;
 }
 
-/** Of the curs of now and of those before and after it, what people know of; in the order of dates. Reads grow with what is theirs. */
+/** Of the curs of now and of those before and after it, what people know of; in the order of dates. Reads grow with what is theirs; the programme’s own people are asked to the meetings of every school. */
 export async function itemsOfSeats(deps: Deps, seats: readonly SeatId[]): Promise<readonly MyItem[]> {
   const now = schoolYearOf(deps.now());
   const found = await Promise.all([-1, 0, 1].map((years) => itemsIn(deps, seats, plusYears(now, years))));
@@ -31,25 +32,35 @@ async function itemsIn(deps: Deps, seats: readonly SeatId[], name: string): Prom
   const year = await loadYear(deps, name);
   if (!year) return [];
   const curs = { programme: programmeOf(deps), year };
-  const centres = [...new Set(seats.flatMap((seat) => centreOfSeat(seat) ?? []))];
-  const own = year.participations.filter(({ centre }) => centres.includes(centre));
-  const towns = [...new Set([...own.map(({ municipality }) => municipality), ...seats.flatMap((seat) => townOf(seat) ?? [])])];
-  const subjects = [
-    { curs: name, centre: null, municipality: null },
-    ...centres.map((centre) => ({ curs: name, centre, municipality: null })),
-    ...towns.map((municipality) => ({ curs: name, centre: null, municipality })),
-  ];
-  const heads = (await Promise.all(subjects.map((subject) => itemHeadsAbout(deps.store, subject)))).flat();
+  const heads = seats.some((seat) => seat.startsWith('programme:'))
+    ? await itemHeads(deps.store, name)
+    : await headsAbout(deps, seats, curs);
   const known = heads.map(itemLineOf).filter(({ published }) => published !== null);
-  const items = (
-    await getItemsOf(
-      deps.store,
-      known.map(({ id }) => id),
-    )
-  ).map(({ item }) => item);
+  const ids = new Set([...known.map(({ id }) => id), ...seats.flatMap((seat) => sessionOf(seat, name) ?? [])]);
+  const items = (await getItemsOf(deps.store, [...ids])).map(({ item }) => item);
   const asked = invites(deps, seats, curs);
   const mine = await Promise.all(items.map(async (item) => ((await asked(item)) ? [{ item, curs }] : [])));
   return mine.flat();
+}
+
+/** About the programme, the schools of the seats, and their municipalities. */
+async function headsAbout({ store }: Deps, seats: readonly SeatId[], { year }: Curs): Promise<readonly Head[]> {
+  const { participations, calendar } = year;
+  const { curs } = calendar;
+  const centres = [...new Set(seats.flatMap((seat) => centreOfSeat(seat) ?? []))];
+  const own = participations.filter(({ centre }) => centres.includes(centre)).map(({ municipality }) => municipality);
+  const towns = [...new Set([...own, ...seats.flatMap((seat) => townOf(seat) ?? [])])];
+  const subjects = [
+    { curs, centre: null, municipality: null },
+    ...centres.map((centre) => ({ curs, centre, municipality: null })),
+    ...towns.map((municipality) => ({ curs, centre: null, municipality })),
+  ];
+  return (await Promise.all(subjects.map((subject) => itemHeadsAbout(store, subject)))).flat();
+}
+
+/** The session to which somebody comes in another's place. */
+function sessionOf(seat: SeatId, curs: string): string | undefined {
+  return /^item:([^#]+)#convidat$/u.exec(seat)?.[1]?.startsWith(`${curs}.`) ? seat.slice('item:'.length, seat.indexOf('#')) : undefined;
 }
 
 const townOf = (seat: SeatId): string | undefined => /^municipality:([^#]+)#/u.exec(seat)?.[1];

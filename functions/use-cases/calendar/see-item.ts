@@ -8,9 +8,11 @@ import type { Participation } from '#schemas/calendar/year.ts';
 import type { CalendarItem, Guest, ItemDeed } from '#schemas/entities/calendar.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Actor } from '#schemas/entities/people.ts';
+import type { Form } from '#schemas/form/form.ts';
 import { ok, type Result } from '#schemas/result.ts';
 import { getHead } from '../../store/case.ts';
 import { getGuests, getItem, getItemDeeds, itemHeads, itemLineOf } from '../../store/item.ts';
+import { formOfCase } from '../cases/known.ts';
 import type { Deps } from '../ports.ts';
 import { type Invited, invitedPeople, namesOf } from './invited-people.ts';
 import { type LoadedItem, loadItem } from './load-item.ts';
@@ -42,7 +44,8 @@ export interface SeenItem {
   readonly deeds: readonly ItemDeed[];
   readonly actions: readonly ItemAction[];
   readonly responsible: string | null;
-  readonly head: CaseHead | null;
+  /** The case of the form that is handed in, once it is open. */
+  readonly owed: { readonly head: CaseHead; readonly form: Form } | null;
   /** Of visits: schools that neither visit nor host this curs; null for other sessions. */
   readonly neither: readonly Participation[] | null;
   readonly now: string;
@@ -69,7 +72,7 @@ export async function seeItem(deps: Deps, actor: Actor, id: string): Promise<Res
     ...{ loaded, lines, deeds, neither, centres: invited.centres, actions: itemActions(item, loaded.activity), now: deps.now() },
     figures: figuresOf(lines, comingOf(answersThatHold(said, item)).size),
     responsible: item.responsible === null ? null : (names.get(item.responsible) ?? null),
-    head: head?.head ?? null,
+    owed: head && { head: head.head, form: formOfCase(deps, head.head) },
   });
 }
 

@@ -1,27 +1,22 @@
 /** Beside an item: its form, schools without a visit, and what was done to it. */
 import { deedInWords } from '#functions/rules/calendar/deed-words.ts';
+import type { Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
+import { stateOf } from '#schemas/workflow/walk.ts';
+import type { SeenItem } from '../../use-cases/calendar/see-item.ts';
 import { paths } from '../paths.ts';
 import { itemText } from '../text/item.ts';
 import { SafeLink } from '../ui/safe-link.tsx';
+import { Status } from '../ui/status.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 import type { ItemProps } from './item.tsx';
 
 /** Only what there is. */
 export function ItemAside({ locale, seen }: ItemProps) {
-  const { head, neither } = seen;
+  const { owed, neither } = seen;
   return (
     <>
-      {head ? (
-        <section class="flow" aria-labelledby="formulari">
-          <h2 id="formulari">{itemText.case[locale]}</h2>
-          <p>
-            <SafeLink class="act" href={paths.staffCase(head.id)} about={head.name}>
-              {itemText.openCase[locale]}
-            </SafeLink>
-          </p>
-        </section>
-      ) : null}
+      {owed ? <Owed locale={locale} owed={owed} /> : null}
       {neither ? (
         <section class="flow" aria-labelledby="sense-visita">
           <h2 id="sense-visita">{itemText.neither[locale]}</h2>
@@ -38,6 +33,25 @@ export function ItemAside({ locale, seen }: ItemProps) {
       ) : null}
       <History locale={locale} seen={seen} />
     </>
+  );
+}
+
+/** How far the form is, and the way to it. */
+function Owed({ locale, owed: { head, form } }: { readonly locale: Locale; readonly owed: NonNullable<SeenItem['owed']> }) {
+  const { shape, staff, tags } = stateOf(form.workflow, head.state);
+  const percent = tags.includes('draft') ? ` · ${head.percent}\u00a0%` : '';
+  return (
+    <section class="flow" aria-labelledby="formulari">
+      <h2 id="formulari">{form.name[locale]}</h2>
+      <p>
+        <Status kind={shape}>{`${staff[locale]}${percent}`}</Status>
+      </p>
+      <p>
+        <SafeLink class="act" href={paths.staffCase(head.id)} about={head.name}>
+          {itemText.openCase[locale]}
+        </SafeLink>
+      </p>
+    </section>
   );
 }
 

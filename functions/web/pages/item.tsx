@@ -6,6 +6,7 @@ import { fill, type Locale } from '#schemas/text.ts';
 import { instantInWords, weekdayInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { spanInWords } from '#schemas/values/spans.ts';
+import { isTagged } from '#schemas/workflow/walk.ts';
 import { titleOf } from '../../use-cases/calendar/load-item.ts';
 import type { SeenItem } from '../../use-cases/calendar/see-item.ts';
 import { paths } from '../paths.ts';
@@ -53,7 +54,7 @@ export function ItemBody({ locale, seen, shown, news }: ItemPage) {
 /** What it is called, of whom, and how it stands. */
 export function ItemHeading({ locale, seen }: ItemProps) {
   const { item } = seen.loaded;
-  const [kind, word] = standing(item, seen.now);
+  const [kind, word] = standing(seen);
   const over = <SafeLink href={paths.curs(item.curs)}>{fill(itemText.calendar, locale, { curs: showSchoolYear(item.curs) })}</SafeLink>;
   return (
     <PageHead title={titleOf(seen.loaded)[locale]} over={over} sub={subjectOf(seen)}>
@@ -76,14 +77,19 @@ export function subjectOf({ loaded, centres }: SeenItem): string | undefined {
   return year.participations.find(({ municipality }) => municipality === item.municipality)?.town;
 }
 
-/** Shape and word of how it stands. */
-export function standing(item: CalendarItem, now: string): readonly [StatusKind, keyof typeof itemText.states] {
+/** Shape and word of how it stands: of a form that was handed in, that it was. */
+function standing({ loaded: { item }, owed, now }: SeenItem): readonly [StatusKind, keyof typeof itemText.states] {
   const date = item.is.start ?? item.is.due;
   if (item.cancelled) return ['na', 'cancelled'];
   if (item.done) return ['done', 'done'];
+  if (owed && isDelivered(owed)) return ['done', 'delivered'];
   if (date !== undefined && date < now) return item.kind === 'session' ? ['soon', 'past'] : ['late', 'late'];
   if (item.published === null) return ['none', 'planned'];
   return ['half', item.kind === 'session' ? 'published' : 'open'];
+}
+
+function isDelivered({ head, form: { workflow } }: NonNullable<SeenItem['owed']>): boolean {
+  return !isTagged(workflow, head.state, 'draft') && !isTagged(workflow, head.state, 'amending');
 }
 
 /** The date of an item in words. */

@@ -97,7 +97,6 @@ export const itemText = {
   stale: t('a la data anterior', 'a la fecha anterior', 'to the earlier date'),
   write: t('Anota la resposta', 'Anotar la respuesta', 'Note the answer'),
   aside: t('Història i enllaços', 'Historia y enlaces', 'History and links'),
-  case: t('El formulari', 'El formulario', 'The form'),
   openCase: t('Obre el cas', 'Abrir el caso', 'Open the case'),
   history: t('Historial', 'Historial', 'History'),
   noHistory: t('Encara no s’hi ha fet res.', 'Todavía no se ha hecho nada.', 'Nothing has been done yet.'),
@@ -115,6 +114,7 @@ export const itemText = {
   states: {
     cancelled: t('Anul·lat', 'Anulado', 'Cancelled'),
     done: t('Fet', 'Hecho', 'Done'),
+    delivered: t('Lliurat', 'Entregado', 'Handed in'),
     paused: t('Recordatoris aturats', 'Recordatorios detenidos', 'Reminders stopped'),
     past: t('Ja ha passat', 'Ya ha pasado', 'It has passed'),
     late: t('Fora de termini', 'Fuera de plazo', 'Past the deadline'),

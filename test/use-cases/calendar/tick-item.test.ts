@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { dueOfItem } from '#functions/rules/calendar/ladder.ts';
 import { at } from '#functions/rules/working-days.ts';
 import { getHead } from '#functions/store/case.ts';
-import { causeWrite, newCause } from '#functions/store/cause.ts';
 import { getItem, getItemDeeds, itemKey } from '#functions/store/item.ts';
 import type { Store } from '#functions/store/store.ts';
 import { tickItem } from '#functions/use-cases/calendar/tick-item.ts';
 import type { Programme } from '#schemas/calendar/programme.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import { magnet } from '#schemas/programme/magnet.ts';
-import { goTo, ledger, type MailedCurs, mailedCurs, morning, stored, work } from '#test/support/curs-mail.ts';
+import { goTo, ledger, type MailedCurs, mailedCurs, stored, work } from '#test/support/curs-mail.ts';
 import { dyingStore } from '#test/support/dying-store.ts';
 import { deadlineOf, rungOf, sessionOn } from '#test/support/items.ts';
 
@@ -154,40 +153,3 @@ describe('what is handed in', () => {
     expect(await read(deps, id)).toMatchObject({ published: null, handled: [] });
   });
 });
-
-test('two sweeps at once cause each mail once, and each person gets one', async () => {
-  const { deps, id } = await world(() => seminar);
-  goTo(deps, '2026-12-20');
-  await Promise.all([work(deps), work(deps), tickItem(deps, id)]);
-  const { causes, reasons } = await ledger(deps);
-  expect(causes).toHaveLength(1);
-  expect(deps.sent.map(({ to }) => to).sort()).toEqual([...new Set(deps.sent.map(({ to }) => to))].sort());
-  expect(deps.sent).toHaveLength(reasons.length);
-});
-
-test('a mail that was caused for this date before, in another life of the item, is not caused again, and holds nothing up', async () => {
-  const { deps, id } = await world(() => seminar);
-  const before = { id: `M-EV-CONVOCATORIA.publish.${id}.1`, message: 'M-EV-CONVOCATORIA', now: deps.now() };
-  const cause = newCause({ ...before, anchor: { kind: 'item', id, version: 1 }, audience: { of: 'seats', seats: [] } });
-  await deps.store.commit([causeWrite({ ...cause, state: 'expanded' })]);
-  expect(await morning(deps, '2026-12-20')).toEqual([]);
-  expect(await read(deps, id)).toMatchObject({ published: '2026-12-20' });
-});
-
-test.each([0, 1, 2].flatMap((nth) => [[nth, 'before'] as const, [nth, 'after'] as const]))(
-  'killed in commit %i, %s it is written, the next sweep tells whom nobody has told',
-  async (nth, when) => {
-    const { deps, id } = await world(() => seminar);
-    goTo(deps, '2026-12-20');
-    await work({ ...deps, store: dyingStore(deps.store, nth, when) }).catch(() => undefined);
-    for (let turn = 0; turn < 3; turn += 1) {
-      for (const clock of [deps.now, deps.real]) clock.pass({ minutes: 16 });
-      await work(deps);
-    }
-    const { reasons, causes } = await ledger(deps);
-    expect(causes.map((cause) => cause.id)).toEqual([`M-EV-CONVOCATORIA.publish.${id}.1`]);
-    expect(reasons.length).toBeGreaterThan(1);
-    expect(reasons.every(({ state }) => state === 'sent')).toBe(true);
-    expect(new Set(deps.sent.map(({ envelope }) => envelope)).size).toBe(reasons.length);
-  },
-);

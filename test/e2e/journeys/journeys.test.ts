@@ -1,4 +1,5 @@
 /** The journeys of all who use the service, on one service and in one browser. */
+import './curs.ts';
 import './decision.ts';
 import './keyboard.ts';
 import './no-script.ts';

@@ -26,7 +26,7 @@ afterAll(async ({}, { tasks }) => {
 });
 
 /** Answers that are no pages: programs, files, and what only leads on. */
-const noPages = /\/(?:assets|api|health|llengua)\b|\/pdf$|\/fitxer$|\/fitxers\/:file$/u;
+const noPages = /\/(?:assets|api|health|llengua)\b|\/curs$|\/pdf$|\/fitxer$|\/fitxers\/:file$/u;
 
 /** Routes of pages on which axe has not been. */
 function neverSeen(): readonly string[] {

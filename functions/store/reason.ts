@@ -1,5 +1,6 @@
 /** Reasons: one recipient of a cause each, beside their cause; those that wait for the daily envelope of their reader stand there too. */
-import { type Reason, reason as schema } from '#schemas/entities/mail.ts';
+import * as z from 'zod';
+import { type Reason, reasonAbout, reason as schema } from '#schemas/entities/mail.ts';
 import { everyItem } from './every.ts';
 import { aYearAfter } from './expiry.ts';
 import { dueShard } from './keys.ts';
@@ -39,13 +40,13 @@ function listed(reason: Reason, id: string) {
 /** The reason of a row. */
 export const reasonOf = (item: Item): Reason => schema.parse(item.body);
 
+const line = schema
+  .pick({ cause: true, seat: true, person: true, state: true, why: true, envelope: true, at: true })
+  .extend({ ...reasonAbout.shape, daily: z.string().optional() });
 /** A reason as lists show it: what it was about, and what became of it. */
-export type ReasonLine = Pick<Reason, 'cause' | 'seat' | 'person' | 'state' | 'why' | 'envelope' | 'at'> & NonNullable<Reason['about']>;
+export type ReasonLine = ReturnType<typeof reasonLineOf>;
 /** The line of a head of a list. */
-export const reasonLineOf = ({ head }: Pick<Head, 'head'>): ReasonLine => {
-  const { daily: _, ...line } = head as unknown as ReasonLine & { readonly daily?: string };
-  return line;
-};
+export const reasonLineOf = ({ head }: Pick<Head, 'head'>) => line.parse(head);
 
 /** The reader for whose daily envelope a due row waits; null = it waits for none. */
 export const dailyOf = ({ type, head }: Pick<Head, 'type' | 'head'>): string | null =>

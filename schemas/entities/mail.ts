@@ -57,6 +57,14 @@ export const cause = z.strictObject({
 /** See {@link cause}. */
 export type Cause = z.infer<typeof cause>;
 
+/** What a reason is about: a case or an item, the message and the step of its ladder. */
+export const reasonAbout = z.strictObject({
+  kind: z.enum(['case', 'item']),
+  id: z.string(),
+  message: z.string(),
+  step: z.string().nullable(),
+});
+
 /**
  * One recipient of a cause: a person in a seat. Stored at `cause#<id>` / `reason#<seat>#<person>`; due index while open. Where it says what it is `about`,
  * it is listed at `reasons#<person or seat>` (`mine`) and `reasons#<id of the case or item>` (`list`).
@@ -73,10 +81,7 @@ export const reason = z.strictObject({
   /** Waits for the daily envelope of its reader: found at `daily#<person or seat>` / `<cause>#<seat>` while open. */
   daily: z.boolean().default(false),
   /** For those who ask why: only of items, and of reminders. */
-  about: z
-    .strictObject({ kind: z.enum(['case', 'item']), id: z.string(), message: z.string(), step: z.string().nullable() })
-    .nullable()
-    .default(null),
+  about: reasonAbout.nullable().default(null),
   at: instant,
 });
 /** See {@link reason}. */

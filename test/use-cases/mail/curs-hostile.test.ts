@@ -52,6 +52,8 @@ const what = {
 const moment = fc.record({
   day: fc.nat({ max: days }),
   time: fc.constantFrom('07:30', '07:45', '11:00', '22:30'),
+  /** Another process does the same at the same time. */
+  twice: fc.boolean(),
   killed: fc.option(fc.record({ commit: fc.nat({ max: 12 }), when: fc.constantFrom('before' as const, 'after' as const) }), { freq: 2 }),
   act: fc.option(fc.record({ nth: fc.nat({ max: 6 }), what: fc.constantFrom(...(Object.keys(what) as (keyof typeof what)[])) }), {
     freq: 3,
@@ -97,11 +99,11 @@ async function live(seed: number, lives: readonly Moment[], reply: Reply, idempo
   const rough = hostile(calm, { seed, late: 10, conflicts: 0.3 });
   const deps: MailedCurs = { ...plain, store: rough };
   const inOrder = lives.toSorted((one, other) => one.day - other.day || (one.time < other.time ? -1 : 1));
-  for (const { day, time, killed, act: doing } of inOrder) {
+  for (const { day, time, twice, killed, act: doing } of inOrder) {
     const date = addDays(first, day);
     if (at(date, time) > deps.now()) goTo(deps, date, time);
     const store = killed ? dyingStore(rough, killed.commit, killed.when) : rough;
-    await work({ ...deps, store }).catch(() => undefined);
+    await Promise.allSettled([work({ ...deps, store }), ...(twice ? [work(deps)] : [])]);
     for (const clock of [deps.now, deps.real]) clock.pass({ minutes: 1 });
     if (doing) await act(deps, items[doing.nth]?.id ?? '', doing.what);
   }

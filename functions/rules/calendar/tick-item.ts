@@ -2,7 +2,10 @@
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
-import { dueOfItem, type ItemStep, openSteps, type Rung } from './ladder.ts';
+import { reminderHour } from '../steps.ts';
+import { addDays, at as instantAt } from '../working-days.ts';
+import { type ItemStep, openSteps, type Rung } from './ladder.ts';
+import { dayAfter, isQuiet } from './quiet.ts';
 
 /** Mails that one commit may cause (design-time.md). */
 const mostCauses = 4;
@@ -25,13 +28,17 @@ export interface TickedItem {
 
 /**
  * Pure: what `now` asks for. Of the reminders that have fallen only the latest goes out, if it is still worth sending, and none where the invitation itself
- * goes out only now; the others are skipped. More than a commit holds is left for the next tick, which is due at once.
+ * goes out only now; the others are skipped. Who comes back from an outage on a quiet day reminds on the next one that is not. More than a commit
+ * holds is left for the next tick, which is due at once.
  */
 export function tickItem(item: CalendarItem, rung: Rung, now: Instant): TickedItem {
   const fallen = openSteps(item, rung).filter(({ at }) => at <= now);
   const opening = fallen.filter(({ kind }) => kind === 'opens');
   const telling = fallen.filter(({ kind }) => kind !== 'opens');
-  const judged = telling.map((step) => ({ step, why: whyNot(step, telling, now) }));
+  const all = telling.map((step) => ({ step, why: whyNot(step, telling, now) }));
+  const until = nextOpenDay(rung, now);
+  const waits = all.filter(({ step, why }) => until !== null && why === null && step.kind === 'remind');
+  const judged = all.filter((each) => !waits.includes(each));
   const batch = judged.slice(0, mostCauses);
   const send = batch.filter(({ why }) => why === null).map(({ step }) => step);
   const handled = [...opening, ...batch.map(({ step }) => step)].map(({ id }) => id);
@@ -43,7 +50,16 @@ export function tickItem(item: CalendarItem, rung: Rung, now: Instant): TickedIt
     updatedAt: handled.length > 0 ? now : item.updatedAt,
   };
   const skip = batch.flatMap(({ step, why }) => (why === null ? [] : [{ step, why }]));
-  return { item: next, send, skip, opens: opening.length > 0, due: dueOfItem(next, rung) };
+  const open = openSteps(next, rung).filter(({ id }) => !waits.some(({ step }) => step.id === id));
+  const dues = [...open.map(({ at }) => at), ...(waits.length > 0 && until !== null ? [until] : [])];
+  return { item: next, send, skip, opens: opening.length > 0, due: dues.toSorted()[0] ?? null };
+}
+
+/** When people may be reminded again; null = today. */
+function nextOpenDay({ programme, year, centre }: Rung, now: Instant): Instant | null {
+  const today = localDay(now);
+  if (!isQuiet(today, programme, year, centre)) return null;
+  return instantAt(dayAfter(addDays(today, 1), programme, year, centre), reminderHour);
 }
 
 /** Null = it goes out. `fallen`: all mails whose time has come, in its order. */

@@ -3,6 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { moveItem } from '#functions/rules/calendar/alter.ts';
 import { dueOfItem, openSteps, type Rung } from '#functions/rules/calendar/ladder.ts';
+import { isQuiet } from '#functions/rules/calendar/quiet.ts';
 import { type TickedItem, tickItem } from '#functions/rules/calendar/tick-item.ts';
 import { addDays, at } from '#functions/rules/working-days.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
@@ -53,6 +54,21 @@ describe('a session', () => {
     const over = on(session, '2027-02-04');
     expect(told(over)).toEqual({ send: [], skip: ['publish late', '-30 quiet', '-7 late', '-1 late'], due: null });
     expect(over.item.published).toBeNull();
+  });
+
+  test('that is found again on a quiet day waits for the next one that is not, unless that is too late', () => {
+    const reminded = { ...published, handled: ['-30'] };
+    // 30 January 2027 is a Saturday: the reminder of Wednesday 27 was missed.
+    const later = on(reminded, '2027-01-30', '07:00');
+    expect(told(later)).toEqual({ send: [], skip: [], due: '2027-02-01' });
+    expect(told(on(later.item, '2027-02-01'))).toEqual({ send: [], skip: ['-7 late'], due: '2027-02-02' });
+    expect(told(on(plan, '2026-10-17', '11:20'))).toEqual({
+      send: [],
+      skip: ['-30 late', '-7 late', '-1 late'],
+      opens: true,
+      due: '2026-10-19',
+    });
+    expect(told(on(session, '2026-12-26', '11:20'))).toEqual({ send: ['publish'], skip: [], due: '2027-01-04' });
   });
 
   test.each([
@@ -179,7 +195,11 @@ property.prop([items, instants])(
         for (const { at: falls, notAfter } of ticked.send) expect(falls <= now && (notAfter === null || now <= notAfter)).toBe(true);
         sent.push(...ticked.send.map(({ id }) => id));
         done.push(...causes.map(({ id }) => id), ...(ticked.opens ? ['opens'] : []));
-        expect(ticked.due).toBe(dueOfItem(ticked.item, rung));
+        // Where today is quiet, what has fallen is looked at again on the next day that is not.
+        const next = dueOfItem(ticked.item, rung);
+        if (next === null || next > now || !isQuiet(localDay(now), rung.programme, rung.year)) expect(ticked.due).toBe(next);
+        else expect(isQuiet(localDay(ticked.due ?? ''), rung.programme, rung.year)).toBe(false);
+        if (isQuiet(localDay(now), rung.programme, rung.year)) expect(ticked.send.filter(({ kind }) => kind === 'remind')).toEqual([]);
         item = ticked.item;
         if (ticked.due === null || ticked.due > now) break;
         expect(turn).toBeLessThan(4);

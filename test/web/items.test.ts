@@ -32,6 +32,7 @@ describe('a session', () => {
     expect(page.text).toContain('Sala gran');
     expect(page.text).toContain('0 hi van de 40 places');
     expect(page.root.querySelectorAll('#convidats').length).toBe(1);
+    expect(page.link('Els correus d’aquesta activitat')).toContain('/coordinacio/per-que?activitat=');
     expect(spread(page)).toMatch(
       /Anota comunicacio \d+ ?Escola Inventada 1 · responsables de comunicació Sense resposta Anota la resposta/u,
     );

@@ -31,6 +31,11 @@ export function ItemAside({ locale, seen }: ItemProps) {
           )}
         </section>
       ) : null}
+      <p>
+        <SafeLink class="act" href={paths.ledger({ activitat: seen.loaded.item.id })}>
+          {itemText.mails[locale]}
+        </SafeLink>
+      </p>
       <History locale={locale} seen={seen} />
     </>
   );

@@ -20,6 +20,8 @@ export interface Item extends When {
   readonly municipality?: string;
   /** Counted from 1. */
   readonly ordinal: number;
+  /** The centres that people chose, instead of those that the programme would invite. */
+  readonly guests?: readonly string[];
 }
 
 /** An item as it lives: what was proposed beside what is (design-time.md, Plan and apply). */

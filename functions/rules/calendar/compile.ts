@@ -28,7 +28,7 @@ export function compile(programme: Programme, year: Year, { live = [], from = ''
   const guests = guestsOf(programme, year);
   const place = placer({ programme, year, guests, from }, live);
   const known = new Map(live.map((each) => [each.item.id, each]));
-  const wanted = wantedOf(programme, year, guests);
+  const wanted = wantedOf(programme, year, guests).map((item) => ({ ...item, ...chosen(known.get(item.id)) }));
   const fresh = (item: Wanted) => (known.has(item.id) ? 0 : 1);
   const when = new Map<string, When>();
   for (const item of wanted.toSorted((one, other) => fresh(one) - fresh(other)))
@@ -37,6 +37,11 @@ export function compile(programme: Programme, year: Year, { live = [], from = ''
   return wanted
     .map((item) => ({ ...item, ...when.get(item.id) }))
     .filter((item) => ofProgramme(item) || !isAfterLeaving(item, guests.centres(item)));
+}
+
+/** Whom people invited is kept with the item. */
+function chosen(live: Live | undefined): Pick<Item, 'guests'> {
+  return live?.item.guests ? { guests: live.item.guests } : {};
 }
 
 interface Dating {

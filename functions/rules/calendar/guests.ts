@@ -6,11 +6,11 @@ import type { Participation, Year } from '#schemas/calendar/year.ts';
 import { remembered } from '#schemas/values/remembered.ts';
 
 /** What an item says of its subject. */
-export type Subject = Pick<Item, 'activity' | 'centre' | 'municipality'> & Partial<Pick<Item, 'ordinal'>>;
+export type Subject = Pick<Item, 'activity' | 'centre' | 'municipality'> & Partial<Pick<Item, 'ordinal' | 'guests'>>;
 
 /** Questions about the guests of items. */
 export interface Guests {
-  /** The centres that an item invites or obliges; of visits a group of neighbours for each, as a proposal; without ordinal all that take part. */
+  /** The centres that an item invites or obliges: those that people chose; else of visits a group of neighbours for each, as a proposal; without ordinal all that take part. */
   centres(item: Subject): readonly Participation[];
   /** Keys of what cannot be in two places: each centre, the town council, the team of each territory. */
   seats(item: Subject): readonly string[];
@@ -33,7 +33,8 @@ export function guestsOf(programme: Programme, year: Year): Guests {
     return activity.kind === 'session' ? activity.centresEach : undefined;
   };
   const neighbours = remembered((id) => ofActivity(id).toSorted(byPlace));
-  const centres = ({ activity, centre, municipality, ordinal }: Subject): readonly Participation[] => {
+  const centres = ({ activity, centre, municipality, ordinal, guests }: Subject): readonly Participation[] => {
+    if (guests) return guests.flatMap((each) => byCentre.get(each) ?? []);
     if (municipality !== undefined) return ofMunicipality(`${activity} ${municipality}`);
     const found = byCentre.get(centre ?? '');
     if (centre !== undefined) return found ? [found] : [];

@@ -7,7 +7,7 @@ import type { Year } from '#schemas/calendar/year.ts';
 import type { Guests, Subject } from './guests.ts';
 
 /** An item without its date. */
-export type Wanted = Pick<Item, 'id' | 'activity' | 'kind' | 'centre' | 'municipality' | 'ordinal'>;
+export type Wanted = Pick<Item, 'id' | 'activity' | 'kind' | 'centre' | 'municipality' | 'ordinal' | 'guests'>;
 
 /** Those of the programme first, then of municipalities, then of centres: the fewer there are, the harder they move. */
 const order: readonly Activity['cardinality'][] = ['programme', 'municipality', 'centre'];

@@ -33,10 +33,12 @@ export async function liveOfIds({ store }: Pick<Deps, 'store'>, ids: readonly st
  * attendance yet: nobody is asked to close it.
  */
 export function liveOf(item: CalendarItem): Live {
-  const { id, activity, kind, centre, municipality, ordinal, is, proposed, published } = item;
+  const { id, activity, kind, centre, municipality, ordinal, is, proposed, published, host, centres } = item;
   const day = is.start && localDay(is.start);
+  const guests = centres && [...new Set([...(host === null ? [] : [host]), ...centres])];
+  const subject = { ...(centre !== null && { centre }), ...(municipality !== null && { municipality }), ...(guests && { guests }) };
   return {
-    item: { id, activity, kind, ...(centre !== null && { centre }), ...(municipality !== null && { municipality }), ordinal, ...is },
+    item: { id, activity, kind, ...subject, ordinal, ...is },
     proposed,
     ...(published !== null && { published }),
     ...((item.done || item.cancelled || isByHand(item)) && { done: true }),

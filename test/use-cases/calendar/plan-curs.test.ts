@@ -55,6 +55,25 @@ describe('the plan of a stored curs', () => {
     expect(violations.filter(({ rule }) => rule === 'R2').map(({ text }) => text.ca)[0]).toContain('Hi ha 0 sessions de «Seminari 1');
   });
 
+  test('knows whom people invited to a visit, instead of the neighbours that it would propose', async () => {
+    const deps = await cursWorld({ centres: 8, people: false });
+    const visit = await itemOf(deps, 'A21');
+    const meeting = (await itemsOf(deps)).find(({ item }) => item.activity === 'A12' && item.centre === deps.centres[0]?.id);
+    if (!meeting) throw new Error('every active school meets the inspectorate');
+    const clash = { ...meeting.item, is: visit.is };
+    const [invited = '', other = ''] = [deps.centres[0]?.id, deps.centres[3]?.id];
+    const told = async (centres: readonly string[]) => {
+      const [stored] = (await itemsOf(deps)).filter(({ item }) => item.id === visit.id);
+      await deps.store.commit([itemWrite({ ...visit, centres: [...centres] }, null, stored?.rev)]);
+      const { violations } = value(await planCurs(deps, deps.curs)).plan;
+      return violations.filter(({ rule, text }) => rule === 'R6' && text.ca.includes('Visita entre centres'));
+    };
+    await deps.store.commit([itemWrite(clash, null, meeting.rev)]);
+    expect(await told([other])).toEqual([]);
+    expect(await told([invited, other])).toHaveLength(1);
+    expect(await changes(deps, deps.curs)).toEqual([]);
+  });
+
   test('is not found where the calendar of the curs is not loaded', async () => {
     const deps = await cursWorld({ planned: false, people: false, centres: 1 });
     expect(await planCurs(deps, '1999-2000')).toMatchObject({ ok: false, failure: { code: 'not-found' } });

@@ -90,7 +90,7 @@ function Answers({ section }: { readonly section: AnswersBlock['sections'][numbe
 }
 
 /** What the letter is about. */
-export function Box({ title, hours, lines: rest }: LetterBox) {
+export function Box({ title, hours, lines: rest, link }: LetterBox) {
   return (
     <Section className="card" style={style.card}>
       <p style={style.cardTitle}>{title}</p>
@@ -100,6 +100,13 @@ export function Box({ title, hours, lines: rest }: LetterBox) {
           {line}
         </p>
       ))}
+      {link && (
+        <p style={style.cardLine}>
+          <Link className="link" href={link} style={style.link}>
+            {link}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -19,8 +19,8 @@ export const letterBlock = z.discriminatedUnion('kind', [
 /** One part of a letter. */
 export type LetterBlock = z.infer<typeof letterBlock>;
 
-/** What a letter is about: a day with its hours, a deadline, a case. */
-export const letterBox = z.strictObject({ title: words, hours: words.optional(), lines: z.array(words) });
+/** What a letter is about: a day with its hours, a deadline, a case. `link`: where one takes part from afar; nothing that the public wrote is one. */
+export const letterBox = z.strictObject({ title: words, hours: words.optional(), lines: z.array(words), link: z.url().optional() });
 /** See {@link letterBox}. */
 export type LetterBox = z.infer<typeof letterBox>;
 

@@ -34,7 +34,7 @@ function block(part: LetterBlock): readonly string[] {
     case 'title':
       return [[wrap(part.text.toUpperCase()), ...(part.under ? [wrap(part.under)] : [])].join('\n')];
     case 'link':
-      return [`  ${part.label}:\n  ${part.url}`];
+      return [part.label === part.url ? `  ${part.url}` : `  ${part.label}:\n  ${part.url}`];
     case 'quote':
       return [wrap(part.text, '> ')];
     case 'pin':
@@ -54,7 +54,12 @@ export function plainLetter(letter: LetterProps, locale: Locale): string {
   const { lead, main, details } = partsOf(letter);
   const box = letter.box
     ? [
-        [letter.box.title, ...(letter.box.hours ? [letter.box.hours] : []), ...letter.box.lines]
+        [
+          letter.box.title,
+          ...(letter.box.hours ? [letter.box.hours] : []),
+          ...letter.box.lines,
+          ...(letter.box.link ? [letter.box.link] : []),
+        ]
           .map((line) => wrap(line, '    '))
           .join('\n'),
       ]

@@ -9,7 +9,7 @@ import { convened, sessionAnswered, sessionCancelled, sessionChanged, sessionUna
 /**
  * Holes of a mail about an item, ready to be read in one language; empty where it has none: a paragraph whose holes are all empty is left out.
  * `about` joins activity and centre (or municipality), `role` says what the reader is («sou a l’equip impulsor de …»), `day` has no year,
- * `until` is the day before which an answer is asked, `change` a sentence.
+ * `until` is the day before which an answer is asked, `change` a sentence; `{documents}` becomes links.
  */
 export const itemHoles = z.strictObject({
   ...{ activity: z.string(), centre: z.string(), about: z.string(), curs: z.string(), expects: z.string(), convened: z.string() },

@@ -27,7 +27,11 @@ export function activityOfMail(name: string): Activity {
 /** An item of an activity, with all that it may say. */
 export function itemOfActivity(activity: Activity, more: Partial<CalendarItem> = {}): CalendarItem {
   const own = { activity: activity.id, centre: activity.cardinality === 'centre' ? 'C1' : null, published: '2026-11-05', sequence: 2 };
-  const said = { place: 'Sala de Mostra, carrer de l’Exemple, 1, Vilamostra', note: 'Porteu-hi la planificació.\nHi haurà una pausa.' };
+  const said = {
+    link: 'https://meet.example/aula',
+    place: 'Sala de Mostra, carrer de l’Exemple, 1, Vilamostra',
+    note: 'Porteu-hi la planificació.\nHi haurà una pausa.',
+  };
   const documents = [{ title: 'Ordre del dia', url: 'https://magnet.example/ordre.pdf' }];
   if (activity.kind === 'session') return sessionOn(day, { ...own, ...said, documents, responsible: 'P1', ...more });
   return deadlineOf('C1', due, { ...own, responsible: 'P1', ...more });

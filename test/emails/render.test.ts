@@ -102,6 +102,23 @@ test('what people wrote is text in a mail, never markup', () => {
   expect(html).toContain('&lt;script&gt;');
 });
 
+test('where one takes part from afar and what one should read are links; what anybody wrote is none', () => {
+  const message = register.find(({ name }) => name === 'M-EV-CONVOCATORIA');
+  if (!message) throw new Error('no invitation');
+  const box = { title: 'Dimecres', lines: ['https://elsewhere.example/a'], link: 'https://meet.example/abc' };
+  const wrote = [
+    { kind: 'text', text: 'De https://elsewhere.example/b' },
+    { kind: 'quote', text: 'https://elsewhere.example/c' },
+  ] as const;
+  const props = sample(message, 'ca');
+  const { html, text } = render({ props: { ...props, box, blocks: [...props.blocks, ...wrote] }, locale: 'ca' });
+  for (const url of ['https://meet.example/abc', 'https://magnet.example/ordre.pdf']) {
+    expect(html).toContain(`href="${url}"`);
+    expect(text).toContain(url);
+  }
+  expect(html).not.toContain('href="https://elsewhere.example');
+});
+
 test('a letter with wrong props is not rendered', () => {
   expect(() => render({ props: { subject: 'x' }, locale: 'ca' })).toThrow();
 });

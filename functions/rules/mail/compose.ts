@@ -16,6 +16,8 @@ export interface Substance {
   readonly holes: Readonly<Record<string, string>>;
   readonly comments: Comments;
   readonly answers: Answers;
+  /** What `{documents}` becomes: links. */
+  readonly documents?: readonly { readonly label: string; readonly url: string }[];
   /** The box with what the mail is about. */
   readonly box: LetterProps['box'];
 }
@@ -26,7 +28,7 @@ export type Shown = Omit<LetterProps, 'buttons' | 'replyTo' | 'demo'> & {
 };
 
 /**
- * Words and substance in the reader's language. A paragraph that ends with `{reason}`, `{note}`, `{pin}`, `{amendments}` or `{answers}` gives that
+ * Words and substance in the reader's language. A paragraph that ends with `{reason}`, `{note}`, `{pin}`, `{documents}`, `{amendments}` or `{answers}` gives that
  * a block of its own; without it the paragraph is left out, and so is one whose holes are all empty.
  */
 export function compose(words: MailWords, locale: Locale, substance: Substance): Shown {
@@ -42,11 +44,12 @@ export function compose(words: MailWords, locale: Locale, substance: Substance):
   };
 }
 
-function blocksOf(part: string, locale: Locale, { holes, comments, answers }: Substance): readonly LetterBlock[] {
-  const [, before = '', last] = /^([\s\S]*?)(?:\{(amendments|answers|pin|reason|note)\})?$/u.exec(part.trim()) ?? [];
+function blocksOf(part: string, locale: Locale, { holes, comments, answers, documents = [] }: Substance): readonly LetterBlock[] {
+  const [, before = '', last] = /^([\s\S]*?)(?:\{(amendments|answers|documents|pin|reason|note)\})?$/u.exec(part.trim()) ?? [];
   const text = last === undefined && saysNothing(before, holes) ? '' : spaced(fill({ ca: before, es: before, en: before }, locale, holes));
   const lead: readonly LetterBlock[] = text === '' ? [] : [{ kind: 'text', text }];
   if (last === undefined) return lead;
+  if (last === 'documents') return documents.length > 0 ? [...lead, ...documents.map((each) => ({ kind: 'link', ...each }) as const)] : [];
   const block = last === 'amendments' ? commentsBlock(comments) : last === 'answers' ? answersBlock(answers) : wordsBlock(last, holes);
   return block ? [...lead, block] : [];
 }

@@ -54,7 +54,8 @@ export function variantOf({ cause: { message, values }, item: { kind }, seat, gu
 
 /** The substance of a mail about an item in one language. */
 export function substanceOfItem(about: AboutItem, said: Said, locale: Locale): Substance & { readonly holes: ItemHoles } {
-  return { holes: holesOf(about, said, locale), box: boxOf(about, said, locale), comments: [], answers: [] };
+  const documents = about.item.documents.flatMap(({ title, url }) => (isAddress(url) ? [{ label: title || url, url }] : []));
+  return { holes: holesOf(about, said, locale), box: boxOf(about, said, locale), documents, comments: [], answers: [] };
 }
 
 function holesOf(about: AboutItem, { person, names, now }: Said, locale: Locale): ItemHoles {
@@ -74,7 +75,7 @@ function holesOf(about: AboutItem, { person, names, now }: Said, locale: Locale)
     days: date ? daysInWords(localDay(now), localDay(date), locale) : '',
     ...{ was, change: changeInWords({ kind: item.kind, what: cause.values.what, was, later: isLater(told) }, locale) },
     ...{ place: told.place, link: told.link, note: told.note, reason: told.reason, responsible: names.responsible },
-    documents: item.documents.map(({ title: name, url }) => `${name} (${url})`).join('; '),
+    documents: item.documents.map(({ title: name }) => name).join('; '),
     role: seatInWords(seat, person, names.place, locale),
     percent: head?.percent ? `${head.percent}${locale === 'en' ? '' : '\u00a0'}%` : '',
   };
@@ -98,14 +99,24 @@ function boxOf(about: AboutItem, { names, now }: Said, locale: Locale): LetterBo
   if (cause.values.what === 'uninvite') return { title: own[0] ?? title, lines: own.slice(1) };
   if (cause.message.endsWith('-ANULLAT')) return { title: `${words.off[locale]}: ${title}`, lines: own.slice(1) };
   if (told.start) {
-    const lines = [told.place, told.link].filter((line) => line !== '');
-    return { title: capital(weekdayInWords(localDay(told.start), locale)), hours: hoursInWords(told.start, told.end, locale), lines };
+    const far = isAddress(told.link);
+    const lines = [told.place, far ? '' : told.link].filter((line) => line !== '');
+    return {
+      title: capital(weekdayInWords(localDay(told.start), locale)),
+      hours: hoursInWords(told.start, told.end, locale),
+      lines,
+      ...(far && { link: told.link }),
+    };
   }
   if (!told.due) return null;
   const when = told.due < now ? words.over : words.until;
   return { title: when[locale].replace('{deadline}', instantInWords(told.due, locale)), lines: own };
 }
 
+/** Only these become links: what is anything else stays text. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+}
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -45,7 +45,8 @@ const words = {
 export function partOf({ subject, box, blocks, buttons, why, stops }: LetterProps): LetterPart {
   const lines = box ? [box.title, box.hours ?? '', ...box.lines] : [];
   const under = lines.filter((line) => line !== '' && !subject.includes(line)).join(' · ');
-  return { title: subject, when: under === '' ? null : under, blocks, button: buttons[0] ?? null, why, stops };
+  const far = box?.link ? [{ kind: 'link', label: box.link, url: box.link } as const] : [];
+  return { title: subject, when: under === '' ? null : under, blocks: [...blocks, ...far], button: buttons[0] ?? null, why, stops };
 }
 
 /** Two parts or more as one letter, in their order. What says the same of several parts is said once. */

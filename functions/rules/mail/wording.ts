@@ -8,7 +8,7 @@ import { fill, type Locale, locales, type Text } from '#schemas/text.ts';
 export type Wording = Pick<MailText, 'subject' | 'body'>;
 
 /** Holes that give a block of its own: they stand at the end of a paragraph, and in no subject. */
-const blocks: readonly string[] = ['amendments', 'answers', 'pin', 'reason', 'note'];
+const blocks: readonly string[] = ['amendments', 'answers', 'documents', 'pin', 'reason', 'note'];
 /** Holes without which the mail has lost its purpose. */
 const needed: readonly string[] = ['pin', 'amendments'];
 /** Characters. */

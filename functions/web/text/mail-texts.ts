@@ -14,9 +14,9 @@ export const mailTexts = {
   short: t('Correus', 'Correos', 'E-mails'),
   title: t('Textos dels correus', 'Textos de los correos', 'Words of the e-mails'),
   lead: t(
-    'Els correus del programa, amb les paraules que diuen ara. Un canvi val per als correus que es provoquin a partir d’aleshores.',
-    'Los correos del programa, con las palabras que dicen ahora. Un cambio vale para los correos que se provoquen a partir de entonces.',
-    'The e-mails of the programme, in the words that they say now. A change counts for e-mails that are caused from then on.',
+    'Els correus del programa, amb les paraules que diuen ara. Un canvi val des que el deseu: els correus que ja estaven en camí diuen el text d’abans.',
+    'Los correos del programa, con las palabras que dicen ahora. Un cambio vale desde que se guarda: los correos que ya estaban en camino dicen el texto de antes.',
+    'The e-mails of the programme, in the words that they say now. A change counts once it is saved: e-mails that were on their way say the text before.',
   ),
   filter: t('Cerca als textos', 'Buscar en los textos', 'Search the words'),
   q: t('Paraules o codi', 'Palabras o código', 'Words or code'),
@@ -86,8 +86,8 @@ export const mailTexts = {
   language: t('Llengua de l’exemple', 'Lengua del ejemplo', 'Language of the example'),
   variables: t('Variables', 'Variables', 'Variables'),
   variablesLead: t(
-    'Escriviu-les entre claus; en surt el que diu al costat.',
-    'Escríbalas entre llaves; sale lo que dice al lado.',
+    'Escriviu-les entre claus: al seu lloc hi sortirà el que es diu al costat.',
+    'Escríbalas entre llaves: en su lugar saldrá lo que se dice al lado.',
     'Write them between braces; they become what is said beside them.',
   ),
   becomes: t('Què en surt', 'En qué se convierte', 'What it becomes'),

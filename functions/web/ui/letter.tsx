@@ -50,7 +50,7 @@ function Head({ subject }: { readonly subject: string }) {
   );
 }
 
-function Box({ box: { title, hours, lines } }: { readonly box: NonNullable<Shown['box']> }) {
+function Box({ box: { title, hours, lines, link } }: { readonly box: NonNullable<Shown['box']> }) {
   return (
     <div class="card">
       <p>
@@ -64,6 +64,7 @@ function Box({ box: { title, hours, lines } }: { readonly box: NonNullable<Shown
       {lines.map((line) => (
         <p>{line}</p>
       ))}
+      {link ? <p>{link}</p> : null}
     </div>
   );
 }

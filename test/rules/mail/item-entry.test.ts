@@ -45,7 +45,7 @@ describe('an entry', () => {
       },
     });
     expect(part?.entry.text).toBe(
-      `Digueu aquí si hi vindreu, o qui vindrà en lloc vostre:\n${answer}\n\nPorteu-hi la planificació.\nHi haurà una pausa.\n\nPersona de contacte: Nora Vidal`,
+      `Digueu aquí si hi vindreu, o qui vindrà en lloc vostre:\n${answer}\n\nhttps://meet.example/aula\n\nPorteu-hi la planificació.\nHi haurà una pausa.\n\nPersona de contacte: Nora Vidal`,
     );
     const lines = part ? unfolded(invitationOf(part)) : [];
     expect(lines).toContain('UID:2026-2027.A08.magnet.1@magnet.example');
@@ -54,7 +54,7 @@ describe('an entry', () => {
   });
 
   test('takes an hour where nobody said how long, and says of a cancellation only why', () => {
-    const item = itemOfActivity(aboutItem('M-EV-REC').activity, { is: { start: '2027-01-20T08:00:00.000Z' }, note: '' });
+    const item = itemOfActivity(aboutItem('M-EV-REC').activity, { is: { start: '2027-01-20T08:00:00.000Z' }, note: '', link: '' });
     expect(entry('M-EV-CONVOCATORIA', { item }, null)?.entry).toMatchObject({
       end: '2027-01-20T09:00:00.000Z',
       text: 'Persona de contacte: Nora Vidal',

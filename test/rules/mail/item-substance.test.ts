@@ -23,7 +23,7 @@ describe('a session', () => {
       ...{ activity: 'Seminari 1 dels equips impulsors', about: 'Seminari 1 dels equips impulsors', curs: '2026-27', deadline: '' },
       ...{ when: 'dimecres 20 de gener de 2027, de 9.00 a 14.00\u00a0h', day: 'dimecres 20 de gener', hour: 'de 9.00 a 14.00\u00a0h' },
       ...{ convened: 'equip impulsor i persones formadores', responsible: 'Nora Vidal', percent: '' },
-      ...{ role: 'sou a l’equip impulsor de l’Escola Molí de Llum', documents: 'Ordre del dia (https://magnet.example/ordre.pdf)' },
+      ...{ role: 'sou a l’equip impulsor de l’Escola Molí de Llum', documents: 'Ordre del dia' },
     });
   });
 
@@ -67,6 +67,20 @@ describe('a session', () => {
     expect(holes.place).toBe('Escola Riera Blava');
     expect(box).toEqual({ title: 'Dimecres 20 de gener de 2027', hours: 'de 9.00 a 14.00\u00a0h', lines: ['Escola Riera Blava'] });
     expect(holes.role).toBe('participeu en el programa');
+  });
+
+  test('links its documents and where it is held from afar, but nothing that is no address', () => {
+    const of = (link: string, url: string) => {
+      const about = aboutItem('M-EV-REC', { item: sessionOn('2027-01-20', { link, documents: [{ title: 'Ordre', url }] }) });
+      const { box, documents } = substanceOfItem(about, saidOf('M-EV-REC', about), 'ca');
+      return [box?.link, box?.lines, documents];
+    };
+    expect(of('https://meet.example/x', 'https://a.example')).toEqual([
+      'https://meet.example/x',
+      [],
+      [{ label: 'Ordre', url: 'https://a.example' }],
+    ]);
+    expect(of('Us trucarem', 'javascript:alert(1)')).toEqual([undefined, ['Us trucarem'], []]);
   });
 
   test('says «d’11.30», and hours without an end as they are', () => {

@@ -31,10 +31,12 @@ export interface MyTasksProps {
   readonly staff: boolean;
   /** Where the seat of a centre is handed over; absent = nothing to hand over. */
   readonly handover?: Maybe<string>;
+  /** What the calendar asks of the reader. */
+  readonly year?: Maybe<Child>;
 }
 
 /** Open ones, finished ones, and what the reader is here. */
-export function MyTasksBody({ locale, heads, forms, seats, staff, handover }: MyTasksProps) {
+export function MyTasksBody({ locale, heads, forms, seats, staff, handover, year }: MyTasksProps) {
   const words = webText.mine;
   const tasks = heads.flatMap((head) => forms.filter(({ slug }) => slug === head.form).map((form) => ({ head, form })));
   const [open, done] = [tasks.filter((task) => !isFinal(task)), tasks.filter(isFinal)];
@@ -46,7 +48,8 @@ export function MyTasksBody({ locale, heads, forms, seats, staff, handover }: My
           <ButtonLink href={paths.board()}>{words.staff[locale]}</ButtonLink>
         </p>
       ) : null}
-      {tasks.length === 0 && !staff ? <Nothing locale={locale} /> : null}
+      {year}
+      {tasks.length === 0 && !staff && !year ? <Nothing locale={locale} /> : null}
       {open.length > 0 ? <Tasks id="en-marxa" title={words.open[locale]} tasks={open} locale={locale} /> : null}
       {done.length > 0 ? <Tasks id="acabats" title={words.done[locale]} tasks={done} locale={locale} /> : null}
       {staff ? null : (

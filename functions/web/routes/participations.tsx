@@ -24,18 +24,7 @@ import type { Routes } from './route.ts';
 import { actorOf } from './staff-actor.ts';
 
 export const participationRoutes: Routes = (deps) => ({
-  'GET /coordinacio/centres': async (c) => {
-    const search = (c.req.query('q') ?? '').trim().slice(0, 200);
-    const seen = await seeTakings(deps, c.get('actor'), { search, page: Number.parseInt(c.req.query('pagina') ?? '', 10) || 1 });
-    if (!seen.ok) return failed(c, deps, seen.failure);
-    const locale = c.get('locale');
-    return page(
-      c,
-      deps,
-      { title: takingText.title[locale], dense: true },
-      <ParticipationsBody locale={locale} list={seen.value} search={search} />,
-    );
-  },
+  'GET /coordinacio/centres': (c) => listPage(c, deps),
 
   'GET /coordinacio/centres/nou': (c) => newPage(c, deps, { codi: c.req.query('codi') ?? '' }),
 
@@ -67,6 +56,19 @@ export const participationRoutes: Routes = (deps) => ({
     return action === unseat ? pressUnseat(c, deps, centre, raw) : press(c, deps, { centre, action: actionNamed(action), raw });
   },
 });
+
+async function listPage(c: Ctx, deps: WebDeps): Promise<Response> {
+  const search = (c.req.query('q') ?? '').trim().slice(0, 200);
+  const seen = await seeTakings(deps, c.get('actor'), { search, page: Number.parseInt(c.req.query('pagina') ?? '', 10) || 1 });
+  if (!seen.ok) return failed(c, deps, seen.failure);
+  const locale = c.get('locale');
+  return page(
+    c,
+    deps,
+    { title: takingText.title[locale], dense: true },
+    <ParticipationsBody locale={locale} list={seen.value} search={search} />,
+  );
+}
 
 /** Not of the actions: it is asked of one person. */
 const unseat = 'treu';

@@ -55,14 +55,17 @@ export function Button({ kind = 'main', blocked, about, children, ...rest }: But
 export function ButtonLink({
   kind = 'main',
   href,
+  about,
   children,
 }: {
   readonly kind?: Maybe<ButtonKind>;
   readonly href: string;
+  /** What it is about, heard where several say the same. */
+  readonly about?: Maybe<string>;
   readonly children: Child;
 }) {
   return (
-    <SafeLink class={looks[kind]} href={href}>
+    <SafeLink class={looks[kind]} href={href} about={about}>
       {children}
     </SafeLink>
   );

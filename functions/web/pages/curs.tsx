@@ -56,6 +56,8 @@ export function CursBody({ locale, seen, filters }: CursProps) {
 function Doings({ locale, seen: { curs, total, shown } }: Pick<CursProps, 'locale' | 'seen'>) {
   const links = [
     [paths.cursBoard(curs), cursText.board],
+    [paths.participations(), cursText.takingPart],
+    [paths.forecast(), cursText.forecast],
     [paths.newSession(curs), cursText.newSession],
     [paths.texts(), mailTexts.title],
     [paths.cursClose(curs), cursText.close],

@@ -35,6 +35,8 @@ export const cursText = {
   ),
   plan: t('Planifica el curs', 'Planificar el curso', 'Plan the year'),
   board: t('Tauler per centres', 'Tablero por centros', 'Board by school'),
+  takingPart: t('Centres i dies lliures', 'Centros y días libres', 'Schools and days off'),
+  forecast: t('Correus dels dies vinents', 'Correos de los próximos días', 'Mails of the next days'),
   newSession: t('Afegeix una activitat', 'Añadir una actividad', 'Add a session'),
   close: t('Tanca el curs', 'Cerrar el curso', 'Close the year'),
   none: t('Aquest curs encara no té calendari', 'Este curso todavía no tiene calendario', 'This year has no calendar yet'),

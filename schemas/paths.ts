@@ -81,6 +81,12 @@ export const paths = {
   exportCases: () => '/coordinacio/casos/exporta',
   exportRegister: () => '/coordinacio/casos/registre',
 
+  forecast: (query?: Query) => at('/coordinacio/previsio', query),
+  exportForecast: () => '/coordinacio/previsio/exporta',
+  /** `qui`: a person, or the seat of a mailbox · `activitat`: an item · `persona`: words to look for somebody. */
+  ledger: (query?: { readonly qui?: string; readonly activitat?: string; readonly persona?: string }) => at('/coordinacio/per-que', query),
+  /** A mail about an item or case, shown again. */
+  mail: (id: string, query: { readonly de: string }) => at(`/coordinacio/correus/${part(id)}`, query),
   texts: (query?: Query) => at('/coordinacio/textos', query),
   text: (message: string, query?: Query) => at(`/coordinacio/textos/${part(message)}`, query),
 

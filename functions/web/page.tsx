@@ -76,6 +76,7 @@ function menu(actor: Actor | null, locale: Locale, here: string): readonly NavIt
     ? [
         ...all,
         item(paths.cursos(), 'curs'),
+        item(paths.forecast(), 'forecast'),
         item(paths.participations(), 'centres'),
         item(paths.calls(), 'calls'),
         item(paths.directory(), 'directory'),

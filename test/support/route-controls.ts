@@ -123,6 +123,10 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/convocatories/:call': ({ deps }) => ({
     ...{ who: deps.coordinator, at: { call: deps.call.id }, body: { ...next, curs: '2027-28', rev: '1', obre: '16/11/2026' } },
   }),
+  'GET /coordinacio/previsio': ({ deps }) => ({ who: deps.coordinator }),
+  'POST /coordinacio/previsio/exporta': ({ deps }) => ({ who: deps.coordinator, body: { format: 'csv' } }),
+  'GET /coordinacio/per-que': ({ deps }) => ({ who: deps.coordinator }),
+  'GET /coordinacio/correus/:mail': ({ deps, sent, mail }) => ({ who: deps.coordinator, at: { mail }, query: `?de=${sent.id}` }),
   'GET /coordinacio/textos': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/textos/:message': ({ deps }) => ({ who: deps.coordinator, at: { message: 'M-EV-REC' } }),
   'POST /coordinacio/textos/:message': ({ deps }) => ({

@@ -1,5 +1,5 @@
 /** On which days reminders go out (domain.md 5.11, design-time.md): never in a break, in the quiet periods, or when the school is away. */
-import type { Programme } from '#schemas/calendar/programme.ts';
+import type { Programme, Settings } from '#schemas/calendar/programme.ts';
 import type { Participation, Year } from '#schemas/calendar/year.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import { addDays } from '../working-days.ts';
@@ -11,8 +11,13 @@ import { absentReason, closedReason } from './open-days.ts';
  */
 export function isQuiet(day: LocalDate, { settings }: Programme, year: Year, centre?: Participation): boolean {
   if (closedReason(day, year.calendar) !== null || (centre && absentReason(day, centre, year) !== null)) return true;
+  return settings.quiet.some((period) => inPeriod(day, period));
+}
+
+/** Whether a day is in a period of every year, which may go over New Year. */
+export function inPeriod(day: LocalDate, { from, to }: Settings['quiet'][number]): boolean {
   const date = day.slice(5);
-  return settings.quiet.some(({ from, to }) => (from <= to ? from <= date && date <= to : from <= date || date <= to));
+  return from <= to ? from <= date && date <= to : from <= date || date <= to;
 }
 
 /** The day of a reminder before a date: the same, or at most some days earlier; null = skipped, the next step stands. */

@@ -4,6 +4,7 @@ import { closeCurs } from '../calendar/close-curs.ts';
 import { directoryImport } from '../directory/step-import.ts';
 import { exportRegister } from '../exports/register.ts';
 import { exportCases } from '../exports/step-export.ts';
+import { exportForecast } from '../forecast/export-forecast.ts';
 import { exportGrid } from '../grid/export-grid.ts';
 import { refreshReminders } from '../participations/refresh.ts';
 import { checkFiles } from './check-files.ts';
@@ -16,6 +17,7 @@ export const jobKinds: readonly JobKind[] = [
   closeCurs,
   directoryImport,
   exportCases,
+  exportForecast,
   exportGrid,
   exportRegister,
   refreshReminders,

@@ -2,19 +2,25 @@
 import type { Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
 import type { ShownMail } from '../../use-cases/mail/history.ts';
-import { paths } from '../paths.ts';
-import { actionText, staffCaseText } from '../text/staff.ts';
+import { staffCaseText } from '../text/staff.ts';
 import { Letter } from '../ui/letter.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 
+interface MailProps {
+  readonly locale: Locale;
+  readonly mail: ShownMail;
+  /** The page that it is read from. */
+  readonly back: { readonly href: string; readonly text: string };
+}
+
 /** The page. */
-export function MailBody({ locale, mail, id }: { readonly locale: Locale; readonly mail: ShownMail; readonly id: string }) {
+export function MailBody({ locale, mail, back }: MailProps) {
   const { envelope, letter } = mail;
   const sub = [envelope.address, staffCaseText.mailStates[envelope.state][locale], instantInWords(envelope.at, locale)].join(' · ');
   return (
     <div class="flow">
-      <PageHead title={letter.subject} over={<SafeLink href={paths.staffCase(id)}>{actionText.back[locale]}</SafeLink>} sub={sub} />
+      <PageHead title={letter.subject} over={<SafeLink href={back.href}>{back.text}</SafeLink>} sub={sub} />
       <Letter letter={letter} locale={envelope.locale} />
     </div>
   );

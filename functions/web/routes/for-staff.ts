@@ -5,9 +5,11 @@ import { cursRoutes } from './curs.tsx';
 import { cursCloseRoutes } from './curs-close.tsx';
 import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
+import { forecastRoutes } from './forecast.tsx';
 import { gridRoutes } from './grid.tsx';
 import { itemRoutes } from './items.tsx';
 import { jobRoutes } from './jobs.tsx';
+import { ledgerRoutes } from './ledger.tsx';
 import { mailTextRoutes } from './mail-texts.tsx';
 import { newSessionRoutes } from './new-session.tsx';
 import { participationRoutes } from './participations.tsx';
@@ -24,9 +26,11 @@ export const staffRoutes: readonly Routes[] = [
   cursRoutes,
   directoryRoutes,
   exportRoutes,
+  forecastRoutes,
   gridRoutes,
   itemRoutes,
   jobRoutes,
+  ledgerRoutes,
   newSessionRoutes,
   notedAnswerRoutes,
   mailTextRoutes,

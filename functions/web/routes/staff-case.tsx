@@ -15,7 +15,7 @@ import { page } from '../page.tsx';
 import { CaseActions, nameOf, StaffCaseBody, type StaffCasePage } from '../pages/staff-case.tsx';
 import { MailBody } from '../pages/staff-mail.tsx';
 import { paths } from '../paths.ts';
-import { staffCaseText } from '../text/staff.ts';
+import { actionText, staffCaseText } from '../text/staff.ts';
 import type { Routes } from './route.ts';
 import { actorOf } from './staff-actor.ts';
 
@@ -55,7 +55,9 @@ export const staffCaseRoutes: Routes = (deps) => ({
     const id = c.req.param('case');
     const mail = await mailOfCase(deps, actorOf(c), { case: id, mail: c.req.param('mail') });
     if (!mail.ok) return failed(c, deps, mail.failure);
-    const body = <MailBody locale={c.get('locale')} mail={mail.value} id={id} />;
+    const locale = c.get('locale');
+    const back = { href: paths.staffCase(id), text: actionText.back[locale] };
+    const body = <MailBody locale={locale} mail={mail.value} back={back} />;
     return page(c, deps, { title: mail.value.letter.subject, dense: true }, body);
   },
 });

@@ -76,6 +76,7 @@ export const webText = {
     board: t('Tauler', 'Tablero', 'Board'),
     cases: t('Casos', 'Casos', 'Cases'),
     curs: t('Curs', 'Curso', 'School year'),
+    forecast: t('Previsió', 'Previsión', 'Forecast'),
     centres: t('Centres', 'Centros', 'Schools'),
     calls: t('Convocatòries', 'Convocatorias', 'Calls'),
     directory: t('Directori', 'Directorio', 'Directory'),

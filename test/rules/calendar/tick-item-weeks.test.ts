@@ -2,8 +2,10 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { dueOfItem, openSteps } from '#functions/rules/calendar/ladder.ts';
+import { isQuiet } from '#functions/rules/calendar/quiet.ts';
 import { tickItem } from '#functions/rules/calendar/tick-item.ts';
 import { addDays } from '#functions/rules/working-days.ts';
+import { localDay } from '#schemas/values/dates.ts';
 import { deadlineOf, rungOf, sessionOn } from '#test/support/items.ts';
 
 const rung = rungOf();

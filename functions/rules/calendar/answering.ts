@@ -6,12 +6,18 @@ import type { SeatId } from '#schemas/entities/people.ts';
 import { centreOfSeat, seatsOf } from '#schemas/programme/seats.ts';
 import { guestSeat } from '../mail/targets.ts';
 
-/** Why nobody answers any more. */
-export type Closed = 'cancelled' | 'begun' | 'done';
+/** Why somebody answers no more; `uninvited`: other schools were chosen. */
+export type Closed = 'cancelled' | 'uninvited' | 'begun' | 'done';
 
-/** Null while answers count: until it begins. */
-export function closedTo({ cancelled, done, is }: Pick<CalendarItem, 'cancelled' | 'done' | 'is'>, now: Instant): Closed | null {
+/** Null while an answer in this seat counts: until the session begins. */
+export function closedTo(
+  seat: SeatId,
+  { cancelled, done, is, host, centres }: Pick<CalendarItem, 'cancelled' | 'done' | 'is' | 'host' | 'centres'>,
+  now: Instant,
+): Closed | null {
   if (cancelled) return 'cancelled';
+  const centre = centreOfSeat(seat);
+  if (centre !== null && centres !== null && centre !== host && !centres.includes(centre)) return 'uninvited';
   if (done) return 'done';
   return is.start === undefined || is.start <= now ? 'begun' : null;
 }

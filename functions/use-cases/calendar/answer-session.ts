@@ -39,6 +39,7 @@ export interface Answer {
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
 const closedWords: Readonly<Record<Closed, Text>> = {
   cancelled: t('la sessió està anul·lada.', 'la sesión está anulada.', 'the session is cancelled.'),
+  uninvited: t('el vostre centre ja no hi és convocat.', 'su centro ya no está convocado.', 'your school is not invited any more.'),
   begun: t('la sessió ja ha començat.', 'la sesión ya ha empezado.', 'the session has begun.'),
   done: t('la sessió ja s’ha fet.', 'la sesión ya se ha hecho.', 'the session has been held.'),
 };
@@ -61,7 +62,7 @@ export async function answerSession(deps: Deps, who: Answering, said: Answer): P
   const found = await getItem(deps.store, said.item);
   if (found?.item.kind !== 'session') return fail('not-found');
   const { item } = found;
-  const closed = closedTo(item, deps.now());
+  const closed = closedTo(who.seat, item, deps.now());
   if (closed) return fail('not-allowed-now', { values: { why: closedWords[closed][who.locale] } });
   const instead = said.answer === 'replaced' ? await seatSubstitute(deps, item, who, said) : ok(null);
   if (!instead.ok) return instead;

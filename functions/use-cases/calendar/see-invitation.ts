@@ -46,7 +46,7 @@ export async function seeInvitation(deps: Deps, who: Answering, id: string): Pro
   const nameOf = (centre: string | null) => (centre === null ? '' : (centres.get(centre)?.record.nom ?? ''));
   const personNamed = async (person: string | null) => (person === null ? '' : ((await getPerson(deps.store, person))?.name ?? ''));
   return ok({
-    ...{ item, who, guest, activity: activityOf(programmeOf(deps), item.activity), closed: closedTo(item, deps.now()) },
+    ...{ item, who, guest, activity: activityOf(programmeOf(deps), item.activity), closed: closedTo(who.seat, item, deps.now()) },
     names: {
       ...{ centre: nameOf(item.centre), host: nameOf(item.host) },
       responsible: await personNamed(item.responsible),

@@ -70,7 +70,7 @@ export async function seeItem(deps: Deps, actor: Actor, id: string): Promise<Res
   const lines = linesOf(invited.people, said, { item, names, centres: invited.centres });
   return ok({
     ...{ loaded, lines, deeds, neither, centres: invited.centres, actions: itemActions(item, loaded.activity), now: deps.now() },
-    figures: figuresOf(lines, comingOf(answersThatHold(said, item)).size),
+    figures: figuresOf(lines, comingOf(answersThatHold(ofInvited(said, lines), item)).size),
     responsible: item.responsible === null ? null : (names.get(item.responsible) ?? null),
     owed: head && { head: head.head, form: formOfCase(deps, head.head) },
   });
@@ -98,6 +98,14 @@ function linesOf(people: readonly Invited[], guests: readonly Guest[], { item, n
       instead: instead === null ? null : { name: names.get(instead) ?? '', answer: latest.get(instead)?.answer ?? null },
     };
   });
+}
+
+/** Of those who are invited now, and of who comes in their place. */
+function ofInvited(guests: readonly Guest[], lines: readonly InvitedLine[]): readonly Guest[] {
+  const invited = new Set(lines.map((line) => line.person ?? line.seat));
+  const own = guests.filter((guest) => invited.has(whose(guest)));
+  const named = new Set(own.map(({ instead }) => instead));
+  return [...own, ...guests.filter((guest) => !invited.has(whose(guest)) && named.has(guest.person))];
 }
 
 function figuresOf(lines: readonly InvitedLine[], coming: number): Figures {

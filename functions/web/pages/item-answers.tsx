@@ -108,10 +108,10 @@ function Lines({ locale, seen, shown, found }: AnswersProps & { readonly found: 
   );
 }
 
-function answerColumns({ loaded: { item } }: SeenItem, locale: Locale) {
+function answerColumns({ loaded: { item }, now }: SeenItem, locale: Locale) {
   const { columns } = itemText;
   const answer = { head: columns.answer[locale], cell: (line: InvitedLine) => <Said line={line} locale={locale} /> };
-  if (item.cancelled || item.done) return [answer];
+  if (item.cancelled || item.done || (item.is.start ?? '') <= now) return [answer];
   const write = (line: InvitedLine) => (
     <SafeLink
       class="act"

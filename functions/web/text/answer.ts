@@ -57,6 +57,7 @@ export const answerText = {
   },
   closed: {
     cancelled: t('Aquesta sessió està anul·lada', 'Esta sesión está anulada', 'This session is cancelled'),
+    uninvited: t('El vostre centre ja no hi és convocat', 'Su centro ya no está convocado', 'Your school is not invited any more'),
     begun: t('Aquesta sessió ja ha començat', 'Esta sesión ya ha empezado', 'This session has begun'),
     done: t('Aquesta sessió ja s’ha fet', 'Esta sesión ya se ha hecho', 'This session has been held'),
   },
@@ -71,10 +72,5 @@ export const answerText = {
     'Ja han dit que hi aniran tantes persones com hi caben. Si hi heu de ser, escriviu a la coordinació; si no hi aneu, digueu-ho igualment.',
     'Ya han dicho que irán tantas personas como caben. Si debe asistir, escriba a la coordinación; si no va, dígalo igualmente.',
     'As many people as fit in have said that they will come. If you need to be there, write to the coordination; if you do not come, say so all the same.',
-  ),
-  spentTitle: t(
-    'Aquesta convocatòria ja no és per a vosaltres',
-    'Esta convocatoria ya no es para usted',
-    'This invitation is not for you any more',
   ),
 } as const;

@@ -1,45 +1,21 @@
 /** What the coordination does to the sessions and deadlines of a curs: seen first, then saved at once with its mails. */
 import { describe, expect, test } from 'vitest';
-import type { ItemAction } from '#functions/rules/calendar/item-actions.ts';
 import { getItem, getItemDeeds, guestWrite, itemWrite } from '#functions/store/item.ts';
-import { type AlterItem, alterItem } from '#functions/use-cases/calendar/alter-item.ts';
+import { alterItem } from '#functions/use-cases/calendar/alter-item.ts';
 import { askItem } from '#functions/use-cases/calendar/ask-item.ts';
 import { seenOf } from '#functions/use-cases/calendar/load-item.ts';
-import type { CalendarItem } from '#schemas/entities/calendar.ts';
-import type { Raw } from '#schemas/form/form.ts';
-import type { Result } from '#schemas/result.ts';
-import { localDay } from '#schemas/values/dates.ts';
-import { type CursWorld, cursWorld, itemOf } from '#test/support/curs.ts';
+import { itemNow, known, press, refusals } from '#test/support/alter.ts';
+import { cursWorld, itemOf } from '#test/support/curs.ts';
 import { causes, value } from '#test/support/world.ts';
 
 const A08 = { dia: '03/02/2027', hora: '9.00', fi: '14.00', motiu: 'La sala no és lliure' };
-
-/** Makes an item known, as the sweep does. */
-async function known(deps: CursWorld, item: CalendarItem, more: Partial<CalendarItem> = {}): Promise<CalendarItem> {
-  const published = { ...item, published: localDay(deps.now()), handled: ['publish', 'opens'], ...more };
-  const stored = await getItem(deps.store, item.id);
-  expect(await deps.store.commit([itemWrite(published, null, stored?.rev)])).toMatchObject({ ok: true });
-  return published;
-}
-
-async function press(deps: CursWorld, item: CalendarItem, action: ItemAction, raw: Raw, seen = seenOf(item)) {
-  deps.now.pass({ minutes: 1 });
-  return alterItem(deps, deps.coordinator, { item: item.id, action, raw, seen } satisfies AlterItem);
-}
-
-const now = async (deps: CursWorld, { id }: CalendarItem) => (await getItem(deps.store, id))?.item ?? never(id);
-const never = (id: string): never => {
-  throw new Error(`${id} is gone`);
-};
-const refusals = (result: Result<unknown>) =>
-  result.ok ? [] : (result.failure.errors ?? []).map(({ path, message }) => [path, message.ca]);
 
 describe('a session', () => {
   test('that people know of moves with one mail to all of them, and a deed', async () => {
     const deps = await cursWorld();
     const item = await known(deps, await itemOf(deps, 'A08'));
     value(await press(deps, item, 'move', A08));
-    expect(await now(deps, item)).toMatchObject({
+    expect(await itemNow(deps, item)).toMatchObject({
       version: 2,
       sequence: 1,
       is: { start: '2027-02-03T08:00:00.000Z', end: '2027-02-03T13:00:00.000Z' },
@@ -58,7 +34,7 @@ describe('a session', () => {
     const item = await itemOf(deps, 'A08');
     const refused = await press(deps, item, 'move', { ...A08, dia: '08/12/2026', perQue: 'Tant se val' });
     expect(refusals(refused)).toEqual([['dia', expect.stringContaining('dimarts 8 de desembre de 2026')]]);
-    expect(await now(deps, item)).toEqual(item);
+    expect(await itemNow(deps, item)).toEqual(item);
   });
 
   test('with short notice, on the free day of a school and at the hour of another session is saved only with the reason why', async () => {
@@ -70,7 +46,7 @@ describe('a session', () => {
     const free = { ...A08, dia: '11/02/2027' };
     await known(deps, other, { published: null, is: { start: '2027-02-11T09:00:00.000Z', end: '2027-02-11T10:30:00.000Z' } });
     await known(deps, item, { activity: 'A10', published: null });
-    const session = await now(deps, item);
+    const session = await itemNow(deps, item);
     const asked = value(await askItem(deps, deps.coordinator, { item: item.id, action: 'move', raw: free }));
     const said = asked.conflicts.map(({ text }) => text.ca).join('\n');
     expect(asked.conflicts.every(({ hard }) => !hard)).toBe(true);
@@ -106,8 +82,8 @@ describe('a session', () => {
     const few = await press(deps, item, 'edit', { aforament: '1' });
     expect(refusals(few).map(([path]) => path)).toEqual(['perQue']);
     value(await press(deps, item, 'edit', { aforament: '2', lloc: 'Sala gran' }));
-    expect(await now(deps, item)).toMatchObject({ capacity: 2, place: 'Sala gran', sequence: 0 });
-    value(await press(deps, await now(deps, item), 'edit', { aforament: '1', perQue: 'Sala més petita' }));
+    expect(await itemNow(deps, item)).toMatchObject({ capacity: 2, place: 'Sala gran', sequence: 0 });
+    value(await press(deps, await itemNow(deps, item), 'edit', { aforament: '1', perQue: 'Sala més petita' }));
   });
 
   test('is cancelled and restored; what the curs then lacks is said before', async () => {
@@ -118,7 +94,7 @@ describe('a session', () => {
     expect(asked.readers).toBe(2 * 3);
     expect(asked.conflicts.map(({ text }) => text.ca)).toEqual([expect.stringContaining('Hi ha 0 sessions de «Seminari 1')]);
     value(await press(deps, item, 'cancel', { motiu: 'Vaga' }));
-    const off = await now(deps, item);
+    const off = await itemNow(deps, item);
     expect(refusals(await press(deps, off, 'restore', {}))).toEqual([['motiu', 'Escriviu el motiu.']]);
     value(await press(deps, off, 'restore', { motiu: 'No hi ha vaga', perQue: 'Ja està dit' }));
     const messages = (await causes(deps)).filter(({ anchor }) => anchor.id === item.id).map(({ message }) => message);
@@ -135,10 +111,23 @@ describe('a session', () => {
       ok: false,
       failure: { code: 'changed-meanwhile', values: { what: 'Pau Bassols en va aturar els recordatoris' } },
     });
-    const paused = await now(deps, item);
+    const paused = await itemNow(deps, item);
     const stored = await getItem(deps.store, item.id);
     await deps.store.commit([itemWrite({ ...paused, handled: ['-30'] }, null, stored?.rev)]);
     value(await press(deps, paused, 'resume', {}));
+  });
+
+  test('has one winner of two who act at once, and one mail', async () => {
+    const deps = await cursWorld();
+    const item = await known(deps, await itemOf(deps, 'A08'));
+    const move = (dia: string) => ({ item: item.id, action: 'move', raw: { ...A08, dia }, seen: seenOf(item) }) as const;
+    const both = await Promise.all([
+      alterItem(deps, deps.coordinator, move('03/02/2027')),
+      alterItem(deps, deps.other, move('04/02/2027')),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.flatMap((done) => (done.ok ? [] : [done.failure.code]))).toEqual(['changed-meanwhile']);
+    expect((await causes(deps)).filter(({ anchor }) => anchor.id === item.id)).toHaveLength(1);
   });
 
   test('refuses an action of another point, hours that are none, and who does not coordinate', async () => {
@@ -149,48 +138,5 @@ describe('a session', () => {
     expect(refusals(await press(deps, item, 'move', { ...A08, fi: '8.00' }))).toEqual([['fi', expect.stringContaining('després')]]);
     const committee = { item: item.id, action: 'move', raw: A08, seen: seenOf(item) } as const;
     expect(await alterItem(deps, deps.committee[0] ?? deps.other, committee)).toMatchObject({ ok: false, failure: { code: 'not-found' } });
-  });
-});
-
-describe('a visit', () => {
-  test('invites who comes anew and tells who comes no more', async () => {
-    const deps = await cursWorld();
-    const [one, two, three] = deps.centres.map(({ id }) => id);
-    const item = await itemOf(deps, 'A21');
-    const visit = await known(deps, item, { host: one ?? '', centres: [two ?? ''] });
-    value(await press(deps, visit, 'invite', { acull: one ?? '', centres: [three ?? ''], perQue: 'Ho han acordat' }));
-    expect(await now(deps, item)).toMatchObject({ host: one, centres: [three] });
-    const told = (await causes(deps)).filter(({ anchor }) => anchor.id === item.id).map(({ message, audience }) => [message, audience]);
-    expect(told.toSorted().toReversed()).toEqual([
-      ['M-EV-CONVOCATORIA', { of: 'item', roles: ['CEN-I'], centres: [three] }],
-      ['M-EV-ANULLAT', { of: 'item', roles: ['CEN-I'], centres: [two] }],
-    ]);
-  });
-});
-
-describe('a deadline', () => {
-  test('is extended to a working day with a reason; other days are refused', async () => {
-    const deps = await cursWorld();
-    const [centre] = deps.centres;
-    const item = await known(deps, await itemOf(deps, 'A16', centre?.id), { is: { opens: '2027-04-01', due: '2027-04-30T21:59:59.000Z' } });
-    expect(refusals(await press(deps, item, 'move', { dia: '08/05/2027', motiu: 'Obres' }))).toEqual([
-      ['dia', expect.stringContaining('no és hàbil')],
-    ]);
-    value(await press(deps, item, 'move', { dia: '10/05/2027', motiu: 'Obres', perQue: '' }));
-    expect(await now(deps, item)).toMatchObject({ is: { due: '2027-05-10T21:59:59.000Z' }, version: 2 });
-    const [deed] = await getItemDeeds(deps.store, item.id);
-    expect(deed).toMatchObject({ action: 'extend', reason: 'Obres' });
-  });
-
-  test('is marked as done with a note, and taken up again', async () => {
-    const deps = await cursWorld();
-    const item = await known(deps, await itemOf(deps, 'A16', deps.centres[0]?.id));
-    expect(refusals(await press(deps, item, 'done', {}))).toEqual([['nota', 'Escriviu com ho sabeu.']]);
-    value(await press(deps, item, 'done', { nota: 'En paper' }));
-    const done = await now(deps, item);
-    expect(done.done).toMatchObject({ note: 'En paper', by: deps.coordinator.person });
-    value(await press(deps, done, 'undone', {}));
-    expect((await now(deps, item)).done).toBeNull();
-    expect((await causes(deps)).filter(({ anchor }) => anchor.id === item.id)).toEqual([]);
   });
 });

@@ -57,6 +57,7 @@ describe('the answer', () => {
 
   test.each([
     ['cancelled', { cancelled: { at: '2026-11-20T08:00:00.000Z', by: 'x', reason: 'x' } }, 'anul·lada'],
+    ['for other schools now', { centres: ['01ANOTHER'] }, 'ja no hi és convocat'],
     ['held', { done: { at: '2026-11-20T08:00:00.000Z', by: 'x', note: '' } }, 'ja s’ha fet'],
     ['begun', { is: { start: '2026-08-20T08:00:00.000Z', end: '2026-08-20T09:00:00.000Z' } }, 'ja ha començat'],
   ])('of a session that is %s is refused, and why', async (_, more, why) => {

@@ -7,15 +7,16 @@ import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import type { Deps } from '#functions/use-cases/ports.ts';
 import type { Phase } from '#schemas/calendar/activity.ts';
 import type { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
+import { cursos } from '#schemas/catalonia/cursos/index.ts';
 import { type Participation, participation } from '#schemas/entities/call.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
-import { plusYears, type SchoolYear, schoolYearOf } from '#schemas/values/school-year.ts';
+import { plusYears, type SchoolYear, schoolYearOf, startYear } from '#schemas/values/school-year.ts';
 import { type Named, team } from './team.ts';
 
 /** How long each phase lasts; the network is for good. */
 const life: readonly Phase[] = ['any0', 'intensive', 'intensive', 'intensive', 'consolidation'];
-/** Cursos that are told ahead. */
-const ahead = 4;
+/** The last curs whose calendar is loaded. */
+const last = cursos.at(-1)?.curs ?? '';
 
 /** Schools by their year in the programme in the curs of the start: 0 = any 0, -1 = they begin in the next one. */
 const schools: readonly (readonly [code: (typeof fictionalCodes)[number], age: number])[] = [
@@ -43,8 +44,8 @@ export async function addDemoCurs(deps: Deps, centres: readonly Centre[]): Promi
 
 function participationOf({ id }: Centre, now: SchoolYear, age: number): Participation {
   const from = plusYears(now, -age);
-  const cursos = Array.from({ length: Math.max(age, 0) + 1 + ahead }, (_, at) => plusYears(from, at));
-  const phases = Object.fromEntries(cursos.map((curs, at) => [curs, life[at] ?? 'network'] as const));
+  const years = startYear(last) - startYear(from) + 1;
+  const phases = Object.fromEntries(Array.from({ length: years }, (_, at) => [plusYears(from, at), life[at] ?? 'network'] as const));
   const state = age > 0 ? 'active' : 'any0';
   return participation.parse({ programme: 'magnet', centre: id, case: null, from, to: null, phases, state });
 }

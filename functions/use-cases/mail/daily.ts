@@ -1,11 +1,12 @@
 /** The daily envelope: a reader's reminders of a day as one mail, once all that is due has been attended to. */
-import { reminderHour } from '#functions/rules/steps.ts';
-import { addDays, at } from '#functions/rules/working-days.ts';
+import { nextLetter } from '#functions/rules/mail/next-letter.ts';
+import { at } from '#functions/rules/working-days.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { envelopeId, envelopeKey, envelopeOf } from '../../store/envelope.ts';
 import { reasonWrite, waitingReasons } from '../../store/reason.ts';
+import { programmeOf } from '../calendar/rung.ts';
 import type { MailDeps } from '../ports.ts';
 import { tries } from './change.ts';
 import { fill, letterOf, type Pending, pendingOf, writesOf } from './fill.ts';
@@ -38,9 +39,10 @@ export async function sendDaily(deps: MailDeps, reader: string, takeOver = false
 /** One a reader and day, however often it is tried. */
 export const dailyId = (reader: string, day: LocalDate): string => envelopeId(at(day, '00:00'), 'daily', reader, day);
 
+/** What was put off already is not due before. */
 async function due(deps: MailDeps, reader: string): Promise<readonly Pending[]> {
   const pending = await pendingOf(deps, await waitingReasons(deps.store, reader));
-  return pending.filter(({ cause }) => cause.notBefore <= deps.now());
+  return pending.filter(({ item }) => (item.at?.due?.s ?? '') <= `${deps.now()}~`);
 }
 
 /** What is worthless first stands first. */
@@ -56,16 +58,16 @@ async function afterIt(deps: MailDeps, envelope: Envelope, pending: readonly Pen
   return [...inside, ...(await putOff(deps, rest))];
 }
 
-/** Until tomorrow, unless that is too late. */
+/** Until the next letter, unless that is too late. */
 async function putOff(deps: MailDeps, rest: readonly Pending[]): Promise<readonly Fate[]> {
-  const tomorrow = at(addDays(localDay(deps.now()), 1), reminderHour);
   const fates: Fate[] = [];
   for (const { item, reason, cause } of rest) {
-    const late = cause.notAfter !== null && cause.notAfter < tomorrow;
+    const next = nextLetter(localDay(deps.now()), cause.anchor.kind === 'item' ? 'item' : 'case', programmeOf(deps));
+    const late = cause.notAfter !== null && cause.notAfter < next;
     const why = late ? await whyNot(deps, { reason, cause }) : null;
     if (why !== null) fates.push((await close(deps, item, { state: 'skipped', why })) ? 'skipped' : 'later');
     else {
-      if (!item.at?.due?.s.startsWith(tomorrow)) await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: tomorrow })]);
+      await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: next })]);
       fates.push('later');
     }
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { moveItem } from '#functions/rules/calendar/alter.ts';
 import { addDays, at } from '#functions/rules/working-days.ts';
 import { getHead, headWrite } from '#functions/store/case.ts';
+import { causeWrite, newCause } from '#functions/store/cause.ts';
 import { getItem } from '#functions/store/item.ts';
 import { reasonLineOf, reasonsBy } from '#functions/store/reason.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -161,4 +162,27 @@ test('a reason can be asked for by its reader and by its item, in the order of t
     expect(items.map(reasonLineOf).map(({ step, state }) => `${step} ${state}`)).toEqual(['-30 sent', '-7 sent', '-1 sent']);
     expect(items.every(({ head }) => JSON.stringify(head).length < 2_048)).toBe(true);
   }
+});
+
+test('a reminder that missed the letter of a Friday goes out on Monday, and not in a letter of Saturday', async () => {
+  const deps = await world();
+  const steps = ['opens', '-30', '-7', '-1', '1', '7', '14'];
+  // The fourteenth day after Friday 9 October, and a plan whose reminder somebody causes later that day.
+  const first = await plan(deps, 0, { is: { opens: '2026-09-01', due: at('2026-10-09', '23:59:59') }, handled: steps.slice(0, 6) });
+  const other = await plan(deps, 1, { handled: steps });
+  expect(toldTo(await morning(deps, '2026-10-23'))).toEqual(['nora.vidal', 'pau.bassols']);
+  const remind = (item: CalendarItem, step: string) =>
+    newCause({
+      ...{ id: `M-PLA-VENCUT.${step}.${item.id}.1`, message: 'M-PLA-VENCUT', step, now: deps.now(), reminder: true },
+      anchor: { kind: 'item', id: item.id, version: 1 },
+      audience: { of: 'item', roles: ['COO'] },
+    });
+  await deps.store.commit([causeWrite(remind(other, 'x'))]);
+  await work(deps);
+  goTo(deps, '2026-10-24');
+  await deps.store.commit([causeWrite(remind(first, 'y'))]);
+  const saturday = await morning(deps, '2026-10-24');
+  expect(saturday.map(({ props }) => JSON.stringify(props).includes(centre(deps, 1).name))).toEqual([false, false]);
+  const monday = await morning(deps, '2026-10-26');
+  expect(monday.map(({ props }) => JSON.stringify(props).includes(centre(deps, 1).name))).toEqual([true, true]);
 });

@@ -44,6 +44,7 @@ describe('a session', () => {
     const asked = await act(nora, await open(), 'Canvia la data');
     expect(asked.title).toBe('Canvia la data');
     expect(asked.text).toMatch(/S’avisarà per correu, de seguida, tothom .*: 5 persones o bústies/u);
+    expect((await nora.get(asked.link('Què diu el correu'))).status).toBe(200);
     const typed = { dia: '04/02/2027', hora: '10.00', fi: '15.00', motiu: 'La sala no és lliure' };
     const warned = await nora.press(asked, 'Canvia la data', typed);
     expect([warned.status, warned.errors]).toEqual([422, [expect.stringContaining('escriviu per què')]]);

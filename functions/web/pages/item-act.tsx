@@ -62,11 +62,21 @@ export function ItemActBody({ locale, ask, view, failure }: ItemActProps) {
   );
 }
 
-function WhatHappens({ locale, ask: { tells, readers, action } }: { readonly locale: Locale; readonly ask: ItemAsk }) {
+/** The last part of the name of the mail that follows. */
+const letters = { move: 'CANVI', edit: 'CANVI', restore: 'CANVI', invite: 'CONVOCATORIA', cancel: 'ANULLAT' } as const;
+
+function WhatHappens({ locale, ask: { tells, readers, action, loaded } }: { readonly locale: Locale; readonly ask: ItemAsk }) {
   const { mails, reminders, happens } = itemActText;
   return (
     <UBox id="que-passara" title={happens[locale]} small>
       <p>{fill(mails[tells], locale, { n: String(readers) })}</p>
+      {tells !== 'nobody' && action in letters ? (
+        <p>
+          <SafeLink class="act" href={paths.text(`${loaded.activity.message}-${letters[action as keyof typeof letters]}`)}>
+            {itemActText.words[locale]}
+          </SafeLink>
+        </p>
+      ) : null}
       {action in reminders ? <p>{reminders[action as keyof typeof reminders][locale]}</p> : null}
     </UBox>
   );

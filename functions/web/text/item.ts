@@ -145,6 +145,7 @@ export const itemActText = {
     ),
     nobody: t('No s’enviarà cap correu.', 'No se enviará ningún correo.', 'No mail is sent.'),
   },
+  words: t('Què diu el correu', 'Qué dice el correo', 'What the mail says'),
   reminders: {
     move: t(
       'Els recordatoris es tornaran a comptar des de la data nova.',

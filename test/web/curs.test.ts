@@ -147,6 +147,7 @@ test('a curs is closed on one page: what is open is listed, the answers are kept
   const page = await coordinator.get((await coordinator.get(curs)).link('Tanca el curs'));
   expect(page.title).toBe('Tanqueu el curs 2026-27');
   expect(page.text).toContain('A03 Trobada inicial de centre: 3');
+  expect(page.text).toMatch(/Encara ha d’arribar la data de \d+\. Si tanqueu el curs ara/u);
   const wrong = await coordinator.press(page, 'Tanca el curs', { activitats: 'tanca', terminis: 'passa', nota: 'Final de curs.' });
   expect([wrong.status, wrong.value('nota'), wrong.errors.length]).toEqual([422, 'Final de curs.', 1]);
   const job = await coordinator.press(wrong, 'Tanca el curs', { dia: '15/10/2027' });

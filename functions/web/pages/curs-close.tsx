@@ -22,6 +22,7 @@ import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { Totals } from '../ui/totals.tsx';
+import { Warning } from '../ui/warning.tsx';
 import { whoseWords } from './curs-words.ts';
 import { ItemLines } from './item-lines.tsx';
 
@@ -34,43 +35,56 @@ export interface CloseProps {
 }
 
 /** What is open comes before the questions about it. */
-export function CloseBody({ locale, seen, programme, view, errors }: CloseProps) {
-  const { curs, open, leaving } = seen;
-  const count = (kind: ItemLine['kind']) => showNumber(open.filter((line) => line.kind === kind).length, locale);
-  const name = { curs: showSchoolYear(curs) };
-  const nothing = open.length + leaving.length === 0;
+export function CloseBody(props: CloseProps) {
+  const { locale, seen, errors } = props;
+  const name = { curs: showSchoolYear(seen.curs) };
+  const nothing = seen.open.length + seen.leaving.length === 0;
   return (
     <div class="flow">
       <ErrorSummary locale={locale} errors={errors} />
       <PageHead
         title={fill(closeText.title, locale, name)}
-        over={<SafeLink href={paths.curs(curs)}>{fill(cursText.title, locale, name)}</SafeLink>}
+        over={<SafeLink href={paths.curs(seen.curs)}>{fill(cursText.title, locale, name)}</SafeLink>}
       />
       {nothing ? (
         <Note kind="info">
           <p>{closeText.nothing[locale]}</p>
         </Note>
       ) : (
-        <>
-          <p class="lead">{closeText.lead[locale]}</p>
-          <Totals
-            items={[
-              { figure: count('session'), text: closeText.sessions[locale] },
-              { figure: count('deadline'), text: closeText.deadlines[locale] },
-              { figure: showNumber(leaving.length, locale), text: closeText.leaving[locale] },
-            ]}
-          />
-          <Open locale={locale} seen={seen} programme={programme} />
-          <Leaving locale={locale} seen={seen} />
-          <Form action={paths.cursClose(curs)}>
-            <SectionFields view={view} section={fieldsSection} />
-            <FormActions>
-              <Button>{closeText.close[locale]}</Button>
-            </FormActions>
-          </Form>
-        </>
+        <Closing {...props} />
       )}
     </div>
+  );
+}
+
+function Closing({ locale, seen, programme, view }: CloseProps) {
+  const { curs, open, leaving, now } = seen;
+  const count = (kind: ItemLine['kind']) => showNumber(open.filter((line) => line.kind === kind).length, locale);
+  const early = open.filter(({ is }) => (is.start ?? is.due ?? '') > now).length;
+  return (
+    <>
+      <p class="lead">{closeText.lead[locale]}</p>
+      <Totals
+        items={[
+          { figure: count('session'), text: closeText.sessions[locale] },
+          { figure: count('deadline'), text: closeText.deadlines[locale] },
+          { figure: showNumber(leaving.length, locale), text: closeText.leaving[locale] },
+        ]}
+      />
+      {early > 0 ? (
+        <Warning locale={locale} title={closeText.earlyTitle[locale]} quiet>
+          {fill(closeText.early, locale, { n: showNumber(early, locale) })}
+        </Warning>
+      ) : null}
+      <Open locale={locale} seen={seen} programme={programme} />
+      <Leaving locale={locale} seen={seen} />
+      <Form action={paths.cursClose(curs)}>
+        <SectionFields view={view} section={fieldsSection} />
+        <FormActions>
+          <Button>{closeText.close[locale]}</Button>
+        </FormActions>
+      </Form>
+    </>
   );
 }
 

@@ -183,6 +183,12 @@ export const closeText = {
     'En este curso no queda nada por cerrar.',
     'Nothing is left to close in this year.',
   ),
+  earlyTitle: t('El curs encara no s’ha acabat', 'El curso todavía no ha terminado', 'The year is not over yet'),
+  early: t(
+    'Encara ha d’arribar la data de {n}. Si tanqueu el curs ara, constaran com a fets i ningú no rebrà cap avís que no es fan: si no s’han de fer, anul·leu-los abans.',
+    'Todavía tiene que llegar la fecha de {n}. Si cierra el curso ahora, constarán como hechos y nadie recibirá ningún aviso de que no se hacen: si no deben hacerse, anúlelos antes.',
+    'The date of {n} is still to come. If you close the year now they stand as done, and nobody is told that they are not held: if they are not to be, cancel them first.',
+  ),
   sessions: t('activitats obertes', 'actividades abiertas', 'open sessions'),
   deadlines: t('terminis oberts', 'plazos abiertos', 'open deadlines'),
   leaving: t('papers que s’acaben', 'papeles que terminan', 'roles that end'),

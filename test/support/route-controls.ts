@@ -92,6 +92,10 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/curs/:curs/tauler/exporta': ({ deps }) => ({
     ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { format: 'csv' } },
   }),
+  'GET /coordinacio/curs/:curs/tauler/recorda': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
+  'POST /coordinacio/curs/:curs/tauler/recorda': ({ deps, taking }) => ({
+    ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { tria: `${taking.centre} ${taking.item}` } },
+  }),
   'GET /coordinacio/curs/:curs/pla': ({ deps }) => ({ who: deps.coordinator, at: { curs: '2026-2027' } }),
   'POST /coordinacio/curs/:curs/pla': ({ deps, plan }) => ({
     ...{ who: deps.coordinator, at: { curs: '2026-2027' }, body: { pla: plan, passat: 'si', motiu: 'És una prova.' } },

@@ -11,20 +11,25 @@ import type { Grid } from '../../use-cases/grid/see-grid.ts';
 import { type GridQuery, gridLink } from '../grid-query.ts';
 import { paths } from '../paths.ts';
 import { gridText, phaseWords } from '../text/grid.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Matrix, MatrixKey } from '../ui/matrix.tsx';
+import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Pagination } from '../ui/pagination.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { Totals } from '../ui/totals.tsx';
+import type { Maybe } from '../ui/types.ts';
 import { matrixCell } from './grid-cells.ts';
+import { GridExports } from './grid-exports.tsx';
 import { GridFilters, gridTotals } from './grid-filters.tsx';
 
 export interface GridProps {
   readonly locale: Locale;
   readonly grid: Grid;
   readonly query: GridQuery;
+  /** What just happened. */
+  readonly news?: Maybe<string>;
 }
 
 /** Id of the form that the rows are chosen for: the action bar. */
@@ -45,6 +50,11 @@ export function GridBody(props: GridProps) {
       >
         {planned ? <Totals items={gridTotals(props)} /> : null}
       </PageHead>
+      {props.news ? (
+        <Note kind="info" role="status">
+          <p>{props.news}</p>
+        </Note>
+      ) : null}
       {planned ? <Filled {...props} /> : <Unplanned {...props} />}
     </div>
   );
@@ -97,7 +107,7 @@ function Filled(props: GridProps) {
           range={{ from: first, to: first + rows.length - 1, total: found }}
         />
       ) : null}
-      <Exports {...props} />
+      <GridExports {...props} />
     </>
   );
 }
@@ -175,20 +185,4 @@ const kinds = ['none', 'half', 'done', 'wait', 'soon', 'late', 'na'] as const;
 
 function Key({ locale }: Pick<GridProps, 'locale'>) {
   return <MatrixKey label={gridText.legend[locale]} items={kinds.map((kind) => ({ kind, text: gridText.key[kind][locale] }))} />;
-}
-
-function Exports({ locale, grid: { curs }, query }: GridProps) {
-  return (
-    <form method="post" action={paths.exportBoard(curs)} class="row" id="acords" aria-label={gridText.export[locale]}>
-      {Object.entries(gridLink(query)).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <Button kind="alt" name="format" value="xlsx">
-        {gridText.exportXlsx[locale]}
-      </Button>
-      <Button kind="link" name="format" value="csv">
-        {gridText.exportCsv[locale]}
-      </Button>
-    </form>
-  );
 }

@@ -7,6 +7,7 @@ import { directoryRoutes } from './directory.tsx';
 import { exportRoutes } from './exports.ts';
 import { forecastRoutes } from './forecast.tsx';
 import { gridRoutes } from './grid.tsx';
+import { gridRemindRoutes } from './grid-remind.tsx';
 import { itemRoutes } from './items.tsx';
 import { jobRoutes } from './jobs.tsx';
 import { ledgerRoutes } from './ledger.tsx';
@@ -27,6 +28,7 @@ export const staffRoutes: readonly Routes[] = [
   directoryRoutes,
   exportRoutes,
   forecastRoutes,
+  gridRemindRoutes,
   gridRoutes,
   itemRoutes,
   jobRoutes,

@@ -4,12 +4,14 @@ import { parseSchoolYear, showSchoolYear } from '#schemas/values/school-year.ts'
 import { startGridExport } from '../../use-cases/grid/export-grid.ts';
 import { seeGrid } from '../../use-cases/grid/see-grid.ts';
 import { textOf, typed } from '../body.ts';
+import type { Ctx } from '../context.ts';
 import { failed } from '../failed.tsx';
 import { gridLink, gridQuery, gridWish } from '../grid-query.ts';
 import { page } from '../page.tsx';
 import { GridBody, remindForm } from '../pages/grid.tsx';
 import { paths } from '../paths.ts';
 import { gridText } from '../text/grid.ts';
+import { remindText } from '../text/grid-remind.ts';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { Button } from '../ui/button.tsx';
 import type { Routes } from './route.ts';
@@ -31,7 +33,7 @@ export const gridRoutes: Routes = (deps) => ({
       </ActionBar>
     );
     const options = { title, dense: true, ...(seen.value.found > 0 && { bar }) };
-    return page(c, deps, options, <GridBody locale={locale} grid={seen.value} query={query} />);
+    return page(c, deps, options, <GridBody locale={locale} grid={seen.value} query={query} news={news(c)} />);
   },
 
   'POST /coordinacio/curs/:curs/tauler/exporta': async (c) => {
@@ -46,3 +48,11 @@ export const gridRoutes: Routes = (deps) => ({
     return started.ok ? c.redirect(paths.job(started.value.id), 303) : failed(c, deps, started.failure);
   },
 });
+
+/** Only a figure comes from the address. */
+function news(c: Ctx): string | undefined {
+  const asked = c.req.query('recordats');
+  if (asked === undefined || !/^\d{1,4}$/u.test(asked)) return undefined;
+  const locale = c.get('locale');
+  return asked === '0' ? remindText.sentNone[locale] : fill(remindText.sent, locale, { n: asked });
+}

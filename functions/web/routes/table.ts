@@ -80,6 +80,8 @@ export const routeTable = {
   'GET /coordinacio/curs/:curs': 'manage-calendar',
   'GET /coordinacio/curs/:curs/tauler': 'manage-calendar',
   'POST /coordinacio/curs/:curs/tauler/exporta': 'manage-calendar',
+  'GET /coordinacio/curs/:curs/tauler/recorda': 'manage-calendar',
+  'POST /coordinacio/curs/:curs/tauler/recorda': 'manage-calendar',
   'GET /coordinacio/curs/:curs/pla': 'manage-calendar',
   'POST /coordinacio/curs/:curs/pla': 'manage-calendar',
   'GET /coordinacio/curs/:curs/tanca': 'manage-calendar',

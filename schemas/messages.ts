@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Programme } from './calendar/programme.ts';
 import type { Form } from './form/form.ts';
 import { confirmSender } from './mails/confirm-sender.ts';
+import { digest } from './mails/digest.ts';
 import { handover } from './mails/handover.ts';
 import { itemMessages } from './mails/items.ts';
 import { resume } from './mails/resume.ts';
@@ -14,9 +15,9 @@ import type { WorkflowMail } from './workflow/workflow.ts';
 /**
  * Where a button leads. `case`, `form`: the reader's way in to the case, by a link that opens the seat · `staff-case`: its page for staff ·
  * `sign-in` · `task`, `task-no`: a page that does one thing, its two answers · `answer`: says whether one comes to a session · `item`, `item-form`: an
- * item of the calendar, the form that it asks for; of the two only one has an address.
+ * item of the calendar, the form that it asks for; of the two only one has an address · `board`: that of the coordination.
  */
-export type LinkName = 'case' | 'form' | 'staff-case' | 'sign-in' | 'task' | 'task-no' | 'answer' | 'item' | 'item-form';
+export type LinkName = 'case' | 'form' | 'staff-case' | 'sign-in' | 'task' | 'task-no' | 'answer' | 'item' | 'item-form' | 'board';
 
 /** Not of the register: a mail in words that are being written, sent to who writes them. Its values say which, of what, subject and body. */
 export const trialMail = 'text-trial';
@@ -59,6 +60,14 @@ const signInHoles = z.strictObject({ pin: z.string().regex(/^\d{6}$/u), minutes:
 /** Who hands over, and the centre's name. */
 const handoverHoles = z.strictObject({ name: z.string(), centre: z.string() });
 
+/** The Monday digest: how much calls for somebody, the day, and four lists. */
+const digestHoles = z.strictObject({
+  ...{ figures: z.string(), day: z.string(), overdue: z.string(), soon: z.string(), bounced: z.string(), unread: z.string() },
+});
+
+/** Name of the Monday digest (domain.md 5.11). */
+export const digestMail = 'M-DIGEST';
+
 /** The mails of the service itself. */
 export const messages = {
   'sign-in': { name: 'sign-in', words: signIn, props: signInHoles },
@@ -66,6 +75,7 @@ export const messages = {
   task: { name: 'task', words: task, props: caseHoles },
   'confirm-sender': { name: 'confirm-sender', words: confirmSender, props: caseHoles },
   handover: { name: 'handover', words: handover, props: handoverHoles },
+  [digestMail]: { name: digestMail, words: digest, props: digestHoles },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The mails that the workflows of these forms declare, by name. Throws where two mails share a name. */

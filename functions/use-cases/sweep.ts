@@ -6,6 +6,7 @@ import { dueShards } from '../store/keys.ts';
 import type { Head } from '../store/store.ts';
 import { sweptWrite, wasSwept } from '../store/swept.ts';
 import { startWeekly } from './jobs/weekly.ts';
+import { startDigest } from './mail/digest.ts';
 import { atOnce } from './mail/read.ts';
 import type { Deps } from './ports.ts';
 
@@ -45,7 +46,7 @@ export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps):
       for (const fate of await atOnce(width, known, attend)) count[fate] += 1;
     }
   }
-  const lastly = { weekly: () => startWeekly(deps), swept: () => sayIt(deps, began) };
+  const lastly = { weekly: () => startWeekly(deps), digest: () => startDigest(deps), swept: () => sayIt(deps, began) };
   for (const [type, work] of Object.entries(lastly)) {
     if ((await guarded(deps, { type, id: began }, work)) === 'failed') count.failed += 1;
   }

@@ -59,7 +59,7 @@ export type Cause = z.infer<typeof cause>;
 
 /** What a reason is about: a case or an item, the message and the step of its ladder. */
 export const reasonAbout = z.strictObject({
-  kind: z.enum(['case', 'item']),
+  kind: z.enum(['case', 'item', 'none']),
   id: z.string(),
   message: z.string(),
   step: z.string().nullable(),

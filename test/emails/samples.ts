@@ -76,6 +76,12 @@ const entry = {
 const secrets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sign-in': { pin: '012345', minutes: '15' },
   handover: { name: 'Jana Prat', centre: 'Escola Molí de Llum' },
+  'M-DIGEST': {
+    ...{ figures: '2 fora de termini, 6 a punt de vèncer o de fer-se i 1 persona sense correu', day: 'dilluns 3 de maig' },
+    overdue: '– Escola Molí de Llum: Planificació anual (fa 3 dies); Memòria anual o final (d’ahir)',
+    soon: '– Dijous 6 de maig: Memòria anual o final, 6 centres\n– Divendres 14 de maig: Seminari 3 dels equips impulsors',
+    ...{ bounced: '– Jana Prat, jana@moli.example, Escola Molí de Llum', unread: '' },
+  },
 };
 
 /** All messages. */

@@ -1,17 +1,15 @@
 /** What will go out in the next days, for the coordination: every mail, who reads it, why it comes, and what is skipped already. */
 import { authorise } from '#functions/rules/authorise.ts';
-import { inPeriod, isQuiet } from '#functions/rules/calendar/quiet.ts';
+import { inPeriod } from '#functions/rules/calendar/quiet.ts';
 import { byDay, isToldOf, type Told, type ToldDay, type ToldFilter, toldFigures } from '#functions/rules/mail/told.ts';
 import { addDays, at } from '#functions/rules/working-days.ts';
 import type { Activity } from '#schemas/calendar/activity.ts';
 import type { Settings } from '#schemas/calendar/programme.ts';
-import { cursCalendar } from '#schemas/catalonia/cursos/index.ts';
 import type { Instant, LocalDate } from '#schemas/entities/instant.ts';
 import type { Actor } from '#schemas/entities/people.ts';
-import { messages } from '#schemas/messages.ts';
 import { ok, type Result } from '#schemas/result.ts';
 import { localDay } from '#schemas/values/dates.ts';
-import { schoolYearOf } from '#schemas/values/school-year.ts';
+import { isQuietDay } from '../calendar/quiet-day.ts';
 import { programmeOf } from '../calendar/rung.ts';
 import type { Deps } from '../ports.ts';
 import { type Foreseen, foresee } from './foresee.ts';
@@ -60,7 +58,7 @@ export async function forecastOf(deps: Deps, filter: ToldFilter, titles: Titles 
   const window = Array.from({ length: forecastDays }, (_, nth) => addDays(today, nth));
   return {
     ...{ now, last, days, lines, total: all.length, figures: toldFigures(lines) },
-    chart: window.map((day) => ({ day, mails: known.get(day) ?? 0, quiet: quietOn(deps, day) })),
+    chart: window.map((day) => ({ day, mails: known.get(day) ?? 0, quiet: isQuietDay(deps, day) })),
     periods: settings.quiet.filter((period) => window.some((day) => inPeriod(day, period))),
     centres: unique(all.flatMap(({ centre }) => centre ?? [])),
     activities: activities.filter(({ id }) => used.has(id)),
@@ -72,7 +70,7 @@ export async function forecastOf(deps: Deps, filter: ToldFilter, titles: Titles 
 export async function foretold(deps: Deps, until: Instant, titles: Titles = {}): Promise<readonly Told[]> {
   const { lines, store } = await foresee(deps, until);
   const told = lines.filter(
-    ({ cause, reason }) => cause.anchor.kind !== 'person' && !(cause.message in messages) && reason.state !== 'open',
+    ({ cause, reason }) => (cause.reminder || cause.anchor.kind === 'item' || cause.anchor.kind === 'case') && reason.state !== 'open',
   );
   return tell({ ...deps, store }, told.map(untold), titles);
 }
@@ -81,11 +79,6 @@ function untold({ cause: { anchor, message, step }, reason }: Foreseen): Untold 
   const { at: when, seat, person, state, why, envelope } = reason;
   const kind = anchor.kind === 'item' || anchor.kind === 'case' ? anchor.kind : 'none';
   return { at: when, message, step, about: { kind, id: anchor.id }, seat, person, state, why, envelope };
-}
-
-function quietOn(deps: Deps, day: LocalDate): boolean {
-  const calendar = cursCalendar(schoolYearOf(at(day, '12:00')));
-  return calendar !== null && isQuiet(day, programmeOf(deps), { calendar, participations: [], places: {}, freeDays: {} });
 }
 
 function unique(centres: readonly NonNullable<Told['centre']>[]): readonly NonNullable<Told['centre']>[] {

@@ -48,7 +48,7 @@ async function expandFrom(deps: Deps, item: Item, from: Cause, put: Key[]): Prom
 /** A cause that is skipped is told to nobody, and yet everybody can be told why. */
 function reasonOf({ now }: Deps, { id, skip, reminder, anchor, message, step }: Cause, { seat, person }: Recipient): Reason {
   const { kind } = anchor;
-  const shown = kind === 'item' || (kind === 'case' && reminder);
+  const shown = kind === 'item' || (kind !== 'person' && reminder);
   return {
     ...{ cause: id, seat, person, envelope: null, at: now() },
     ...(skip === null ? { state: 'open', why: null } : { state: 'skipped', why: skip }),

@@ -38,6 +38,7 @@ export async function linksOf(
   if (item) return { ...noLinks, ...(await itemLinks(deps, item, matter, to)) };
   if (names.has('sign-in')) return signInLinks(deps, cause);
   if (cause.message === 'handover') return handoverLinks(deps, cause);
+  if (names.has('board')) return { ...noLinks, urls: { board: `${deps.origin}${paths.board()}` } };
   if (names.has('task')) return taskLinks(deps, cause, to);
   if (cause.anchor.kind !== 'case' || names.size === 0) return noLinks;
   const staff = `${deps.origin}${paths.staffCase(cause.anchor.id)}`;

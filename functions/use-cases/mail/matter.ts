@@ -6,12 +6,13 @@ import { unwanted } from '#functions/rules/mail/still-wanted.ts';
 import { unwantedItem } from '#functions/rules/mail/still-wanted-item.ts';
 import { substanceOf } from '#functions/rules/mail/substance.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
-import { type Message, trialMail } from '#schemas/messages.ts';
+import { digestMail, type Message, trialMail } from '#schemas/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import type { Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 import { readKnown } from './about.ts';
 import { namesOf, readItem } from './about-item.ts';
+import { digestMatter } from './digest.ts';
 import type { Mailbox, To } from './reader.ts';
 import { spokenOf } from './spoken.ts';
 import { trialMatter } from './trial.ts';
@@ -35,6 +36,7 @@ export interface Matter {
 /** Reads it. */
 export function matterOf(deps: Deps, cause: Cause, to: To): Promise<Matter> {
   if (cause.message === trialMail) return trialMatter(deps, cause);
+  if (cause.message === digestMail) return digestMatter(deps, cause);
   return cause.anchor.kind === 'item' ? itemMatter(deps, cause, to) : caseMatter(deps, cause, to);
 }
 

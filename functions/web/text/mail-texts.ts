@@ -7,7 +7,11 @@ import type { TextKind } from '../../use-cases/texts/list-texts.ts';
 
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
 
-type Hole = keyof ItemHoles | keyof typeof caseHoles.shape | keyof (typeof messages)['sign-in']['props']['shape'];
+type Hole =
+  | keyof ItemHoles
+  | keyof typeof caseHoles.shape
+  | keyof (typeof messages)['sign-in']['props']['shape']
+  | keyof (typeof messages)['M-DIGEST']['props']['shape'];
 
 /** By place on the page. */
 export const mailTexts = {
@@ -170,6 +174,11 @@ export const variableWords: Readonly<Record<Hole | 'amendments' | 'answers' | 'n
   pin: t('el codi de sis xifres', 'el código de seis cifras', 'the code of six digits'),
   minutes: t('els minuts que val', 'los minutos que vale', 'the minutes for which it holds'),
   name: t('qui passa el relleu', 'quién pasa el relevo', 'who hands over'),
+  figures: t('les xifres de la setmana', 'las cifras de la semana', 'the figures of the week'),
+  overdue: t('el que és fora de termini', 'lo que está fuera de plazo', 'what is late'),
+  soon: t('el que ve en 14 dies', 'lo que viene en 14 días', 'what comes within 14 days'),
+  bounced: t('les persones sense correu', 'las personas sin correo', 'the people without mail'),
+  unread: t('els casos sense llegir', 'los casos sin leer', 'the unread cases'),
 };
 
 /** Words with a name for each hole: «Convocatòria: [de què es tracta], [el dia]». */

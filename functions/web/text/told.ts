@@ -1,6 +1,7 @@
 /** Words of what will be mailed and of what was: the forecast, and the page that says why. */
 import type { Outlook } from '#functions/rules/mail/told.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
+import { digestMail } from '#schemas/messages.ts';
 import type { Text } from '#schemas/text.ts';
 
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
@@ -21,7 +22,7 @@ export const stepText = {
 
 /** Mails of the service itself that are about no activity and no form. */
 export const bareTitles: Readonly<Record<string, Text>> = {
-  'M-DIGEST': t('Resum del dilluns per a la coordinació', 'Resumen del lunes para la coordinación', 'Monday digest for the coordination'),
+  [digestMail]: t('Resum del dilluns per a la coordinació', 'Resumen del lunes para la coordinación', 'Monday digest for the coordination'),
 };
 
 /** Why a mail was not sent. */

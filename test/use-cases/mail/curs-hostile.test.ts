@@ -74,10 +74,11 @@ async function mustBeRight(store: Store, { envelope }: Letter): Promise<void> {
   for (const { cause: id } of row ? envelopeOf(row).reasons : []) {
     const [item] = await store.get([causeKey(id)]);
     const cause = item && causeOf(item);
-    const about = cause && (await getItem(store, cause.anchor.id))?.item;
-    expect(about?.version, id).toBe(cause?.anchor.version);
-    expect(about?.cancelled === null || cause?.message.endsWith('-ANULLAT'), id).toBe(true);
-    if (cause?.reminder) expect([about?.done, about?.paused], id).toEqual([null, false]);
+    if (cause?.anchor.kind !== 'item') continue;
+    const about = (await getItem(store, cause.anchor.id))?.item;
+    expect(about?.version, id).toBe(cause.anchor.version);
+    expect(about?.cancelled === null || cause.message.endsWith('-ANULLAT'), id).toBe(true);
+    if (cause.reminder) expect([about?.done, about?.paused], id).toEqual([null, false]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The daily envelope: a reader's reminders of a day as one mail, once all that is due has been attended to. */
 import { nextLetter } from '#functions/rules/mail/next-letter.ts';
-import { at } from '#functions/rules/working-days.ts';
+import { addDays, at } from '#functions/rules/working-days.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
 import { localDay } from '#schemas/values/dates.ts';
@@ -21,7 +21,7 @@ export async function sendDaily(deps: MailDeps, reader: string, takeOver = false
   const id = dailyId(reader, localDay(deps.now()));
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const [standing] = await deps.store.get([envelopeKey(id)]);
-    const pending = urgentFirst(await due(deps, reader));
+    const pending = urgentFirst(await free(deps, reader, await due(deps, reader)));
     if (pending.length === 0) return fates;
     if (standing) return [...fates, ...(await afterIt(deps, envelopeOf(standing), pending, takeOver))];
     const { wanted, dropped, rest } = await fill(deps, pending);
@@ -44,6 +44,20 @@ async function due(deps: MailDeps, reader: string): Promise<readonly Pending[]> 
   const pending = await pendingOf(deps, await waitingReasons(deps.store, reader));
   return pending.filter(({ item }) => (item.at?.due?.s ?? '') <= `${deps.now()}~`);
 }
+
+/** Without what is in the letter of an earlier day that is still under way: until it is known whether that one went out, it is told in no other. */
+async function free({ store, now }: MailDeps, reader: string, pending: readonly Pending[]): Promise<readonly Pending[]> {
+  const today = localDay(now());
+  const born = pending.map(({ reason }) => localDay(reason.at)).toSorted()[0] ?? today;
+  const days: LocalDate[] = [];
+  for (let day = addDays(today, -1); day >= born && days.length < mostDays; day = addDays(day, -1)) days.push(day);
+  if (days.length === 0) return pending;
+  const rows = await store.get(days.map((day) => envelopeKey(dailyId(reader, day))));
+  const underWay = rows.flatMap((row) => (row && envelopeOf(row).lease !== null ? [envelopeOf(row)] : []));
+  return pending.filter(({ reason }) => !underWay.some((envelope) => isIn(envelope, reason)));
+}
+/** Rows of one read. */
+const mostDays = 100;
 
 /** What is worthless first stands first. */
 function urgentFirst(pending: readonly Pending[]): readonly Pending[] {

@@ -4,7 +4,18 @@ import { envelopeKey, envelopeOf } from '#functions/store/envelope.ts';
 import { dailyId } from '#functions/use-cases/mail/daily.ts';
 import { drain } from '#functions/use-cases/mail/drain.ts';
 import { reconcile } from '#functions/use-cases/mail/reconcile.ts';
-import { both, decided, fatesOf, minutes, reminded, reminders, today, waiting, dailyWorld as world } from '#test/support/daily.ts';
+import {
+  both,
+  decided,
+  fatesOf,
+  minutes,
+  reminded,
+  reminders,
+  sweptToday,
+  today,
+  waiting,
+  dailyWorld as world,
+} from '#test/support/daily.ts';
 import { dyingStore } from '#test/support/dying-store.ts';
 import { addresses, type MailWorld } from '#test/support/mail.ts';
 
@@ -70,6 +81,24 @@ describe('a process that is killed', () => {
         const times = deps.sent.filter(({ envelope }) => envelope === id).length;
         expect(times).toBeLessThanOrEqual(envelopeOf(item!).possiblyTwice ? 2 : 1);
       }
+    },
+  );
+
+  test.each(deaths)(
+    'in commit %i, %s it is written, and back on another day: what is in doubt is not told again by the letter of that day',
+    async (nth, when) => {
+      const { deps } = await world(3);
+      const causes = await reminders(deps, 3);
+      await drain({ ...deps, store: dyingStore(deps.store, nth, when) }, { width: 1 }).catch(() => undefined);
+      minutes(deps, 24 * 60);
+      await sweptToday(deps, '2026-11-24');
+      for (let quarter = 0; quarter < 4; quarter += 1) {
+        await drain(deps);
+        minutes(deps, 16);
+      }
+      const ids = causes.map(({ id }) => id);
+      expect(await reconcile(deps, ids)).toMatchObject({ tally: { all: 6, sent: 2, merged: 4 }, right: true });
+      expect(new Set(deps.sent.map(({ envelope }) => envelope)).size).toBe(2);
     },
   );
 

@@ -42,7 +42,7 @@ export async function travel({ clock, store, works }: Traveller, to: Instant): P
 }
 
 /** All that there is to do now, and what comes of it; answers how many mails went out. */
-async function workAt(store: Store, works: Works): Promise<number> {
+export async function workAt(store: Store, works: Works): Promise<number> {
   let sent = 0;
   let born = true;
   const deaf = store.onCommit((type) => {

@@ -137,6 +137,11 @@ async function mustAddUp({ deps, calm }: Told): Promise<void> {
   const daily = envelopes.filter((each) => each.reasons.some(({ cause }) => reminders.has(cause)));
   const places = daily.map(({ address, at: when }) => `${address} ${localDay(when)}`);
   expect(new Set(places).size).toBe(places.length);
+  // No reason is in two letters, unless the first surely never went out.
+  const carried = envelopes
+    .filter(({ state }) => state !== 'failed')
+    .flatMap(({ person, reasons: inside }) => inside.map(({ cause, seat }) => `${cause} ${seat} ${person}`));
+  expect(new Set(carried).size).toBe(carried.length);
   // A thing is told once to whoever hears of it, in whatever seat.
   const sent = reasons
     .filter(({ state }) => state === 'sent' || state === 'merged')

@@ -1,3 +1,4 @@
+/** What the sweep does with an item, and what it leaves: each step once, and nothing that has become stale. */
 import { describe, expect, test } from 'vitest';
 import { moveItem } from '#functions/rules/calendar/alter.ts';
 import type { Rung } from '#functions/rules/calendar/ladder.ts';

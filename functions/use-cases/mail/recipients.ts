@@ -9,6 +9,7 @@ import { headKey, headOfCase } from '../../store/case.ts';
 import { centresById } from '../../store/centre.ts';
 import { getItem } from '../../store/item.ts';
 import { getHoldings } from '../../store/seat.ts';
+import { invitedPeople } from '../calendar/invited-people.ts';
 import { loadYear } from '../calendar/load-year.ts';
 import { programmeOf } from '../calendar/rung.ts';
 import type { Deps } from '../ports.ts';
@@ -21,7 +22,22 @@ const width = 16;
 export async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly Recipient[]> {
   const targets = cause.audience.of === 'item' ? await ofItem(deps, cause, cause.audience) : await ofCase(deps, cause);
   const sitters = (await atOnce(width, targets, (target) => sittersOf(deps, target))).flat();
-  return inOrder(cause.audience.of === 'item' ? eachOnce(sitters) : sitters);
+  const anyway = await invitedAnyway(deps, cause);
+  const told = sitters.filter(({ seat, person }) => !anyway.has(person ?? seat));
+  return inOrder(cause.audience.of === 'item' ? eachOnce(told) : told);
+}
+
+/** Whom the item invites whatever this mail tells: of who comes anew or comes no more, those who come in another seat, or for the programme, hear nothing. */
+async function invitedAnyway(deps: Deps, { anchor, audience, message, values }: Cause): Promise<ReadonlySet<string>> {
+  const named = audience.of === 'item' ? audience.centres : undefined;
+  const gone = values.what === 'uninvite';
+  const found =
+    anchor.kind === 'item' && (gone || (named && message.endsWith('-CONVOCATORIA'))) ? await getItem(deps.store, anchor.id) : null;
+  const year = found && (await loadYear(deps, found.item.curs));
+  if (!found || !year) return new Set();
+  const stays = ({ centre }: { readonly centre: string }) => gone || !named?.includes(centre);
+  const { people } = await invitedPeople(deps, found.item, { programme: programmeOf(deps), year }, stays);
+  return new Set(people.map(({ seat, person }) => person?.id ?? seat));
 }
 
 async function ofCase(deps: Deps, cause: Cause): Promise<readonly Target[]> {

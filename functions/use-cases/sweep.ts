@@ -6,8 +6,10 @@ import { dueShards } from '../store/keys.ts';
 import type { Head } from '../store/store.ts';
 import { sweptWrite, wasSwept } from '../store/swept.ts';
 import { startWeekly } from './jobs/weekly.ts';
+import { tellLate } from './late.ts';
 import { startDigest } from './mail/digest.ts';
 import { atOnce } from './mail/read.ts';
+import { dailyCheck } from './mail/reconcile.ts';
 import type { Deps } from './ports.ts';
 
 /** Items under way at the same time. */
@@ -24,6 +26,8 @@ export interface SweepProps {
   readonly drain: () => Promise<unknown>;
   /** Real clock; nothing new is begun after this instant. */
   readonly until?: string;
+  /** Nothing but what mails: no weekly jobs, no checks. */
+  readonly onlyMail?: true;
 }
 
 /** How many items were due and handled, how many failed, and whether time ran out. */
@@ -34,7 +38,7 @@ export interface Swept {
 }
 
 /** One sweep. Reads grow with what is due. What fails is logged and stays due. */
-export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps): Promise<Swept> {
+export async function sweep(deps: Deps, { handlers, drain, until, onlyMail }: SweepProps): Promise<Swept> {
   const count = { done: 0, failed: 0 };
   const began = deps.now();
   const over = () => until !== undefined && deps.real() >= until;
@@ -42,15 +46,19 @@ export async function sweep(deps: Deps, { handlers, drain, until }: SweepProps):
     for await (const page of duePages(deps, shard)) {
       const known = page.filter(({ type }) => handlers[type]);
       if (known.length > 0 && over()) return { ...count, more: true };
-      const attend = (head: Head) => guarded(deps, { type: head.type, id: head.key.pk }, async () => handlers[head.type]?.(head));
-      for (const fate of await atOnce(width, known, attend)) count[fate] += 1;
+      const handle = (head: Head) => guarded(deps, { type: head.type, id: head.key.pk }, async () => handlers[head.type]?.(head));
+      for (const fate of await atOnce(width, known, handle)) count[fate] += 1;
     }
   }
-  const lastly = { weekly: () => startWeekly(deps), digest: () => startDigest(deps), swept: () => sayIt(deps, began) };
-  for (const [type, work] of Object.entries(lastly)) {
-    if ((await guarded(deps, { type, id: began }, work)) === 'failed') count.failed += 1;
-  }
+  const attend = async (works: Readonly<Record<string, () => Promise<unknown>>>) => {
+    for (const [type, work] of Object.entries(works)) {
+      if ((await guarded(deps, { type, id: began }, work)) === 'failed') count.failed += 1;
+    }
+  };
+  const checks = { weekly: () => startWeekly(deps), reconciled: () => dailyCheck(deps) };
+  await attend({ ...(onlyMail ? {} : checks), digest: () => startDigest(deps), swept: () => sayIt(deps, began) });
   await drain();
+  if (!onlyMail) await attend({ late: () => tellLate(deps) });
   deps.log.info('swept', count);
   return { ...count, more: false };
 }

@@ -76,9 +76,14 @@ function logAlarms(scope: Construct, alarm: MakeAlarm, functions: AlarmsProps['f
   const error = FilterPattern.stringValue('$.level', '=', 'ERROR');
   const all = Object.values(functions).map(({ logGroup }) => logGroup);
   alarm('Logged', 'Something failed and was logged', count('LoggedErrors', all, error, Duration.minutes(5)), 1);
-  const waits = FilterPattern.stringValue('$.message', '=', 'mail-waits');
-  const mailer = all.filter((logs) => logs === functions.mailer?.logGroup);
-  alarm('MailWaits', 'Mail has been waiting for an hour', count('MailWaits', mailer, waits, Duration.minutes(15)), 1, { times: 4 });
+  const said = (message: string) => FilterPattern.stringValue('$.message', '=', message);
+  const of = (name: string) => all.filter((logs) => logs === functions[name]?.logGroup);
+  const quarter = Duration.minutes(15);
+  const waits = count('MailWaits', of('mailer'), said('mail-waits'), quarter);
+  alarm('MailWaits', 'Mail has been waiting for an hour', waits, 1, { times: 4 });
+  alarm('Late', 'Reminders or mail are more than two hours late', count('Late', of('sweep'), said('work-late'), quarter), 1);
+  const wrong = count('Reconciliation', of('sweep'), said('mail-does-not-add-up'), quarter);
+  alarm('Reconciliation', 'The mail of yesterday does not add up', wrong, 1);
 }
 
 function reputationAlarms(alarm: MakeAlarm): void {

@@ -165,7 +165,9 @@ describe('what runs by itself', () => {
         "No jobs for eight hours",
         "No mailer for eight hours",
         "No sweep for eight hours",
+        "Reminders or mail are more than two hours late",
         "Something failed and was logged",
+        "The mail of yesterday does not add up",
         "Too many mails bounce",
         "Too many readers complain",
         "feedback fails",
@@ -185,6 +187,18 @@ describe('what runs by itself', () => {
       ]
     `);
     expect(alarms.every(({ Properties }) => Properties.AlarmActions?.length === 1)).toBe(true);
+  });
+});
+
+describe('what is logged', () => {
+  it.each(['work-late', 'mail-does-not-add-up', 'mail-waits'])('as %s rings its own alarm', (message) => {
+    const filters = Object.values(template.findResources('AWS::Logs::MetricFilter')) as {
+      Properties: { FilterPattern: string; MetricTransformations: { MetricName: string }[] };
+    }[];
+    const found = filters.filter(({ Properties }) => Properties.FilterPattern === `{ $.message = "${message}" }`);
+    expect(found.length).toBe(1);
+    const MetricName = found[0]?.Properties.MetricTransformations[0]?.MetricName;
+    matches('hasResourceProperties', 'AWS::CloudWatch::Alarm', { MetricName, Threshold: 1, AlarmActions: Match.anyValue() });
   });
 });
 

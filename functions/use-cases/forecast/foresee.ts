@@ -36,7 +36,7 @@ export async function foresee(deps: Deps, until: Instant): Promise<Foresight> {
   const ahead = Date.parse(deps.real()) - Date.parse(at);
   const clocks = { now: () => at, real: () => plus(at, ahead) };
   const paper: MailDeps = { ...deps, ...clocks, store, files: untouched, log: silent, postman: onPaper };
-  const work = () => sweep(paper, { handlers: dueHandlers(paper), drain: () => drain(paper) });
+  const work = () => sweep(paper, { handlers: dueHandlers(paper), drain: () => drain(paper), onlyMail: true });
   await work();
   while (at < until) {
     at = await nextStop(store, at, until);

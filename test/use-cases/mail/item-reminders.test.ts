@@ -7,6 +7,7 @@ import { causeWrite, newCause } from '#functions/store/cause.ts';
 import { getItem } from '#functions/store/item.ts';
 import { reasonLineOf, reasonsBy } from '#functions/store/reason.ts';
 import type { Store } from '#functions/store/store.ts';
+import { mailsOfCase, showMail } from '#functions/use-cases/mail/history.ts';
 import type { Programme } from '#schemas/calendar/programme.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import { digestMail } from '#schemas/messages.ts';
@@ -164,6 +165,9 @@ test('a reason can be asked for by its reader and by its item, in the order of t
     expect(items.map(reasonLineOf).map(({ step, state }) => `${step} ${state}`)).toEqual(['-30 sent', '-7 sent', '-1 sent']);
     expect(items.every(({ head }) => JSON.stringify(head).length < 2_048)).toBe(true);
   }
+  const mails = await mailsOfCase(deps, id);
+  expect(mails.map(({ message, state }) => `${message} ${state}`)).toEqual(Array(3).fill('M-PLA-REC sent'));
+  expect(await showMail(deps, id, mails[0]?.id ?? '')).toMatchObject({ ok: true });
 });
 
 test('a reminder that missed the letter of a Friday goes out on Monday, and not in a letter of Saturday', async () => {

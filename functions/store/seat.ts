@@ -31,6 +31,11 @@ export function closeHolding({ holding, rev }: StoredHolding, to: string): reado
   return [holdingWrite({ ...holding, to }, rev), { del: heldKey(holding.person, holding.seat), if: 1 }];
 }
 
+/** Keeps a holding that stands: whoever ends it at the same time is too late. */
+export function keepHolding({ holding, rev }: StoredHolding): Write {
+  return holdingWrite(holding, rev);
+}
+
 /** Everybody who holds or held a seat. */
 export async function getHoldings(store: Store, seat: SeatId): Promise<readonly StoredHolding[]> {
   const items = await everyItem(store, `seat#${seat}`, under('holding#'));

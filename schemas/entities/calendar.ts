@@ -78,6 +78,8 @@ export const guest = z.strictObject({
   why: z.string(),
   /** Who comes instead: a person in the seat `item:<id>#convidat`. */
   instead: z.string().nullable(),
+  /** What the answer calls them: who answers need not learn what an address is called here. */
+  insteadName: z.string().optional(),
   via: z.enum(['page', 'calendar', 'coordination']),
   at: instant,
   /** When it was given by the clock of the calendar program that sent it: what comes later by mail may be older. */

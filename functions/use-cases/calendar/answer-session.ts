@@ -14,7 +14,7 @@ import type { Write } from '../../store/store.ts';
 import { seatsOf } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
 import { programmeOf } from './rung.ts';
-import { inviteSubstitute, letSubstituteGo, seatSubstitute } from './substitute.ts';
+import { substituteOf, substitutesOf, substitutionWrites } from './substitute.ts';
 
 /** Who answers: a person in a seat, or the mailbox of the seat. */
 export interface Answering {
@@ -64,16 +64,14 @@ export async function answerSession(deps: Deps, who: Answering, said: Answer): P
   const { item } = found;
   const closed = closedTo(who.seat, item, deps.now());
   if (closed) return fail('not-allowed-now', { values: { why: closedWords[closed][who.locale] } });
-  const instead = said.answer === 'replaced' ? await seatSubstitute(deps, item, who, said) : ok(null);
+  const instead = said.answer === 'replaced' ? await substituteOf(deps, who, said) : ok(null);
   if (!instead.ok) return instead;
   const held = who.person === null ? [] : await seatsOf(deps, who.person);
   const seats = [...new Set([who.seat, ...seatsAnswering(held, item, activityOf(programmeOf(deps), item.activity))])];
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const step = await written(deps, { item, who, said, seats, instead: instead.value });
     if (!step.ok) return step;
-    if (step.value === 'again') continue;
-    for (const gone of step.value) await letSubstituteGo(deps, item, gone);
-    return ok({ item });
+    if (step.value === 'done') return ok({ item });
   }
   return fail('busy');
 }
@@ -87,13 +85,14 @@ interface Step {
   readonly instead: string | null;
 }
 
-/** One try; answers who was named before and comes no more. */
-async function written(deps: Deps, { item, who, said, seats, instead }: Step): Promise<Result<readonly string[] | 'again'>> {
+/** One try: the answer, and what becomes of who was and is named in it, in one commit. */
+async function written(deps: Deps, { item, who, said, seats, instead }: Step): Promise<Result<'done' | 'again'>> {
   const room = item.capacity === null ? undefined : await getRoom(deps.store, item.id);
+  const held = await substitutesOf(deps, item);
   const stored = await getGuests(deps.store, item.id);
   const own = new Map(stored.filter(({ guest }) => isOwn(guest, who, seats)).map((row) => [row.guest.seat, row]));
   const before = [...own.values()].map(({ guest }) => guest);
-  if (said.stamp && before.some(({ stamp }) => stamp !== null && stamp >= (said.stamp ?? ''))) return ok([]);
+  if (said.stamp && before.some(({ stamp }) => stamp !== null && stamp >= (said.stamp ?? ''))) return ok('done');
   const guests = seats.map((seat) => guestOf(deps, seat, { item, who, said, instead }));
   const after = [...stored.map(({ guest }) => guest).filter((guest) => !before.includes(guest)), ...guests];
   const coming = comingOf(answersThatHold(after, item));
@@ -108,16 +107,16 @@ async function written(deps: Deps, { item, who, said, seats, instead }: Step): P
   if (item.capacity !== null && grows && coming.size > item.capacity && said.via === 'page') {
     return fail('not-allowed-now', { values: { why: full[who.locale] } });
   }
-  const fresh = instead && !before.some((guest) => guest.instead === instead);
   const writes: readonly Write[] = [
     ...guests.map((guest) => guestWrite(guest, own.get(guest.seat)?.rev)),
     ...(item.capacity === null ? [] : [roomWrite(item.id, coming.size, room)]),
-    ...(fresh ? [inviteSubstitute(deps, item, instead)] : []),
+    ...substitutionWrites(deps, item, { held, comes: instead, before: namedIn(before), named: namedIn(after) }),
   ];
-  if (!(await deps.store.commit(writes)).ok) return ok('again');
-  const named = new Set(after.flatMap((guest) => (guest.instead === null ? [] : [guest.instead])));
-  return ok([...new Set(before.flatMap((guest) => (guest.instead !== null && !named.has(guest.instead) ? [guest.instead] : [])))]);
+  return ok((await deps.store.commit(writes)).ok ? 'done' : 'again');
 }
+
+/** Who comes in somebody's place. */
+const namedIn = (guests: readonly Guest[]): readonly string[] => [...new Set(guests.flatMap(({ instead }) => instead ?? []))];
 
 function isOwn({ seat, person }: Guest, who: Answering, seats: readonly SeatId[]): boolean {
   return person === who.person && seats.includes(seat);
@@ -128,6 +127,6 @@ function guestOf({ now }: Pick<Deps, 'now'>, seat: SeatId, { item, who, said, in
   const why = said.why.trim().slice(0, longestWhy);
   return {
     ...{ item: item.id, seat, person: who.person, name: who.name, centre: centreOfSeat(seat), answer, via, at: now(), stamp },
-    ...{ why, instead },
+    ...{ why, instead, ...(instead !== null && { insteadName: (said.name ?? '').trim() }) },
   };
 }

@@ -50,7 +50,7 @@ export async function seeInvitation(deps: Deps, who: Answering, id: string): Pro
     names: {
       ...{ centre: nameOf(item.centre), host: nameOf(item.host) },
       responsible: await personNamed(item.responsible),
-      instead: await personNamed(guest?.instead ?? null),
+      instead: guest?.insteadName ?? '',
     },
     full: await isFull(deps, item, guest),
   });

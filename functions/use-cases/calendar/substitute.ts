@@ -1,4 +1,4 @@
-/** Who comes to a session in somebody's place: seated, invited at once, and told when they need not come after all. */
+/** Who comes to a session in somebody's place: seated and invited in the commit of the answer, and told in that of another answer when they need not come after all. */
 import { causeOf } from '#functions/rules/calendar/altered.ts';
 import { guestSeat } from '#functions/rules/mail/targets.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
@@ -6,10 +6,11 @@ import { type FieldError, fail, ok, type Result } from '#schemas/result.ts';
 import type { Text } from '#schemas/text.ts';
 import { checkEmail } from '#schemas/values/email.ts';
 import { causeWrite, newCause } from '../../store/cause.ts';
+import { closeHolding, getHoldings, keepHolding, openHolding, type StoredHolding } from '../../store/seat.ts';
 import type { Write } from '../../store/store.ts';
 import { hit } from '../people/limit.ts';
 import { ensurePerson } from '../people/person.ts';
-import { grantSeat, leaveSeat } from '../people/seats.ts';
+import { sitting } from '../people/seats.ts';
 import type { Deps } from '../ports.ts';
 import type { Answer, Answering } from './answer-session.ts';
 import { programmeOf } from './rung.ts';
@@ -28,8 +29,8 @@ const yourself: Text = {
   en: 'This address is yours. Type that of the person who comes in your place.',
 };
 
-/** Seats the person of an address, born now if there was none. `invalid` at `nom` and `correu`. */
-export async function seatSubstitute(deps: Deps, { id }: CalendarItem, who: Answering, said: Answer): Promise<Result<string>> {
+/** The person of an address, born now if there was none. `invalid` at `nom` and `correu`. */
+export async function substituteOf(deps: Deps, who: Answering, said: Answer): Promise<Result<string>> {
   const name = (said.name ?? '').trim();
   const address = checkEmail(said.address ?? '');
   const errors: FieldError[] = [];
@@ -40,18 +41,40 @@ export async function seatSubstitute(deps: Deps, { id }: CalendarItem, who: Answ
   if (!counted.ok) return counted;
   const person = await ensurePerson(deps, { address: address.value, name, locale: who.locale });
   if (person.id === who.person) return fail('invalid', { errors: [{ path: 'correu', message: yourself }] });
-  await grantSeat(deps, person.id, guestSeat(id));
   return ok(person.id);
 }
 
-/** The invitation, at once, to this person only. */
-export function inviteSubstitute(deps: Deps, item: CalendarItem, person: string): Write {
-  return telling(deps, item, { person, tells: 'CONVOCATORIA' });
+/** Who sits in others' place. Read before the answers are: who answers meanwhile changes it. */
+export const substitutesOf = ({ store }: Pick<Deps, 'store'>, { id }: CalendarItem): Promise<readonly StoredHolding[]> =>
+  getHoldings(store, guestSeat(id));
+
+interface Substitution {
+  readonly held: readonly StoredHolding[];
+  readonly comes: string | null;
+  readonly before: readonly string[];
+  readonly named: readonly string[];
 }
 
-/** Who was named before comes no more: told at once, and out of the seat. */
-export async function letSubstituteGo(deps: Deps, item: CalendarItem, person: string): Promise<void> {
-  await leaveSeat(deps, person, guestSeat(item.id), [telling(deps, item, { person, tells: 'ANULLAT' })]);
+/**
+ * Seats and mails of those whom an answer names and named, each to this person only; `named`: who comes for somebody once it is given. Who sits there
+ * already hears nothing, but the seat is written, so that of two answers about one person the second sees the first.
+ */
+export function substitutionWrites(deps: Deps, item: CalendarItem, { held, comes, before, named }: Substitution): readonly Write[] {
+  const sits = sitting(held).filter(({ holding: { person } }) => person === comes || before.includes(person));
+  const arrives = comes !== null && !sits.some(({ holding }) => holding.person === comes);
+  return [
+    ...(arrives ? arrival(deps, item, comes, held.find(({ holding }) => holding.person === comes)?.rev) : []),
+    ...sits.flatMap((stored) => {
+      const { person } = stored.holding;
+      if (named.includes(person)) return [keepHolding(stored)];
+      return [...closeHolding(stored, deps.now()), telling(deps, item, { person, tells: 'ANULLAT' })];
+    }),
+  ];
+}
+
+function arrival(deps: Deps, item: CalendarItem, person: string, rev?: number): readonly Write[] {
+  const holding = { seat: guestSeat(item.id), person, from: deps.now(), to: null, official: false };
+  return [...openHolding(holding, rev), telling(deps, item, { person, tells: 'CONVOCATORIA' })];
 }
 
 function telling(

@@ -24,9 +24,9 @@ export const answerText = {
   noTitle: t('Per què no hi podeu anar?', '¿Por qué no puede ir?', 'Why can you not come?'),
   why: t('Motiu', 'Motivo', 'Reason'),
   whyHint: t(
-    'Ho llegeix la coordinació del programa.',
-    'Lo lee la coordinación del programa.',
-    'The coordination of the programme reads it.',
+    'Ho llegeix la coordinació del programa. N’hi ha prou amb poques paraules: no hi escriviu res de la salut de ningú.',
+    'Lo lee la coordinación del programa. Bastan pocas palabras: no escriba nada sobre la salud de nadie.',
+    'The coordination of the programme reads it. A few words are enough: write nothing about anybody’s health.',
   ),
   sendNo: t('Envia la resposta', 'Enviar la respuesta', 'Send the answer'),
   otherTitle: t('Qui hi anirà en lloc vostre?', '¿Quién irá en su lugar?', 'Who comes in your place?'),

@@ -54,7 +54,7 @@ export function ItemLines({ locale, id, caption, lines, participations, now, act
   ];
   return (
     <>
-      <DataTable id={id} caption={caption} captionHidden list rows={lines.slice(0, longest)} columns={table} />
+      <DataTable id={id} caption={caption} captionHidden list even rows={lines.slice(0, longest)} columns={table} />
       {rest > 0 ? <p class="soft">{fill(planText.more, locale, { n: showNumber(rest, locale) })}</p> : null}
     </>
   );

@@ -29,6 +29,8 @@ export interface DataTableProps<Row> {
   readonly list?: Maybe<boolean>;
   /** Two or three short columns: fits a phone. */
   readonly slim?: Maybe<boolean>;
+  /** Tables of three columns under one another: their columns are in line. */
+  readonly even?: Maybe<boolean>;
 }
 
 /** The link of a row in its heading cell: the name, and under it what tells it apart. */
@@ -70,8 +72,8 @@ function Foot<Row>({ cells, columns }: { readonly cells: readonly Child[]; reado
 }
 
 /** Section, table, caption, head, body, foot. */
-export function DataTable<Row>({ id, caption, columns, rows, foot, captionHidden, list, slim }: DataTableProps<Row>) {
-  const looks = [list ? 'list' : '', slim ? 'slim' : ''].filter(Boolean).join(' ');
+export function DataTable<Row>({ id, caption, columns, rows, foot, captionHidden, list, slim, even }: DataTableProps<Row>) {
+  const looks = [list ? 'list' : '', slim ? 'slim' : '', even ? 'even' : ''].filter(Boolean).join(' ');
   return (
     <section class="scroll" aria-labelledby={id} tabindex={0}>
       <table class={looks || undefined}>

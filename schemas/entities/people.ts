@@ -57,8 +57,8 @@ export type Session = z.infer<typeof session>;
 /** A link in a mail. Stored at `token#<sha256>` / `token`; only the hash is kept. Times by the real clock. */
 export const token = z.strictObject({
   hash: z.string(),
-  /** `answer`: answers the invitation of one session, by page or by mail. `feed`: reads one person's calendar. Neither opens a session. */
-  purpose: z.enum(['sign-in', 'resume', 'task', 'api', 'answer', 'feed']),
+  /** `answer`: answers the invitation of one session on its page. `reply`: says yes or no to it by mail. `feed`: reads one person's calendar. None opens a session. */
+  purpose: z.enum(['sign-in', 'resume', 'task', 'api', 'answer', 'reply', 'feed']),
   /** Seat that it opens; for sign-in the person. */
   seat: z.string().nullable(),
   person: z.string().nullable(),
@@ -80,7 +80,7 @@ export type Token = z.infer<typeof token>;
 
 /**
  * The address to which the calendar program of one invited answers: a token in an address. A program knows an invitation again by it, so it is kept
- * and stays the same in every mail; who sees the entry sees it too, so it opens nothing but that answer. Stored at `item#<id>` / `organizer#<seat>#<person or ->`.
+ * and stays the same in every mail; who sees the entry sees it too, so it opens no page: mail that comes to it says yes or no. Stored at `item#<id>` / `organizer#<seat>#<person or ->`.
  */
 export const organizer = z.strictObject({ item: z.string(), seat: z.string(), person: z.string().nullable(), secret: z.string() });
 /** See {@link organizer}. */

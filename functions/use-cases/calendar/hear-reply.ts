@@ -13,7 +13,7 @@ const stale = 'Va respondre des del calendari a la data anterior: no compta';
  * date that has moved since does not count and troubles nobody, but stands in the history; one that comes too late is let go.
  */
 export async function hearReply(deps: Deps, reply: CalendarReply): Promise<boolean> {
-  const opened = await openInvitation(deps, reply.token, 'ca');
+  const opened = await openInvitation(deps, reply.token, 'ca', 'reply');
   const found = opened.ok ? await getItem(deps.store, opened.value.item) : null;
   if (!opened.ok || !found) return false;
   const { who } = opened.value;

@@ -16,13 +16,21 @@ export interface Invitation {
   readonly who: Answering;
 }
 
-/** `link-spent` for every other token, known or not, and once the person has left the seat. A mailbox is called by its address. */
-export async function openInvitation(deps: Deps, secret: string, locale: Locale): Promise<Result<Invitation>> {
+/**
+ * `link-spent` for every other token, known or not, and once the person has left the seat. A mailbox is called by its address. `by`: the link of
+ * the page, or the address that calendar programs write to; who knows one of the two cannot do what the other does.
+ */
+export async function openInvitation(
+  deps: Deps,
+  secret: string,
+  locale: Locale,
+  by: 'answer' | 'reply' = 'answer',
+): Promise<Result<Invitation>> {
   const opened = await openLink(deps, secret);
   if (!opened.ok) return opened;
   const { purpose, seat, person, name } = opened.value;
   const item = itemOf(opened.value);
-  if (purpose !== 'answer' || !seat || !item) return fail('link-spent');
+  if (purpose !== by || !seat || !item) return fail('link-spent');
   const known = person === null ? null : await getPerson(deps.store, person);
   return ok({ item, who: { seat, person, name: known?.name ?? name, locale: known?.locale ?? locale } });
 }

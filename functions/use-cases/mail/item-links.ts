@@ -23,7 +23,7 @@ export async function itemLinks(
 ): Promise<Partial<MailLinks>> {
   const names = new Set((message.words.buttons ?? []).map((button) => button.to));
   if (about.item.kind === 'deadline') return deadlineLinks(deps, about, names, to);
-  const asked = names.has('answer') ? mintLink(deps, answerWish(about, to)) : null;
+  const asked = names.has('answer') ? mintLink(deps, answerWish(about, to, 'answer')) : null;
   const answer = asked?.secrets.url ?? null;
   const links = { writes: asked?.writes ?? [], hashes: asked?.hashes ?? [], urls: answer ? { answer } : {} };
   if (!methodOf(about)) return links;
@@ -47,8 +47,8 @@ function deadlineLinks(
 }
 
 /** One invited, who answers for one session and can do nothing else. */
-function answerWish({ item }: AboutItem, { seat, person, address }: Addressed): Wish {
-  return { purpose: 'answer', task: answerTask(item.id), seat, person, name: person === null ? address : '', case: null };
+function answerWish({ item }: AboutItem, { seat, person, address }: Addressed, purpose: 'answer' | 'reply'): Wish {
+  return { purpose, task: answerTask(item.id), seat, person, name: person === null ? address : '', case: null };
 }
 
 /** Who invites and who is invited. Where the service reads answers, the organizer is an address of this invited alone, the same in every mail. */
@@ -63,7 +63,7 @@ async function partiesOf(deps: Deps, about: AboutItem, to: Addressed) {
   const magnet = (at: string) => ({ name: 'Magnet', address: at });
   if (!deps.receiving) return { attendee, organizer: magnet(deps.replyTo), writes: [] };
   if (rows.organizer) return { attendee, organizer: magnet(replyAddress(organizerOf(rows.organizer).secret, deps.receiving)), writes: [] };
-  const minted = mintLink(deps, answerWish(about, to));
+  const minted = mintLink(deps, answerWish(about, to, 'reply'));
   const { token: secret } = minted.secrets;
   return {
     attendee,

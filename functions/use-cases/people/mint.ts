@@ -11,9 +11,16 @@ import type { Deps } from '../ports.ts';
 /** How long a link or code of sign-in holds. */
 export const signInMinutes = 15;
 /** How long other links hold: a draft is erased after 120 days without change; a task waits a month; a receipt is read for a year, an invitation may come a year ahead, a calendar is read until it is renewed. */
-const days = { resume: 120, task: 30, api: 365, answer: 400, feed: 3_650 } as const;
+const days = { resume: 120, task: 30, api: 365, answer: 400, reply: 400, feed: 3_650 } as const;
 
-const ways = { resume: paths.link, task: paths.task, api: paths.link, answer: paths.answer, feed: paths.feed } as const;
+const ways = {
+  resume: paths.link,
+  task: paths.task,
+  api: paths.link,
+  answer: paths.answer,
+  reply: paths.answer,
+  feed: paths.feed,
+} as const;
 
 /** `writes` go into the claim commit, `secrets` into the mail, `hashes` into the envelope. */
 export interface Minted<Secrets> {

@@ -23,7 +23,7 @@ async function land(c: Ctx, deps: WebDeps, secret: string): Promise<Response> {
   const opened = await openLink(deps, secret);
   if (!opened.ok) return spent(c, deps);
   const { purpose, task } = opened.value;
-  if (purpose === 'api' || purpose === 'answer' || purpose === 'feed') return spent(c, deps);
+  if (purpose === 'api' || purpose === 'answer' || purpose === 'reply' || purpose === 'feed') return spent(c, deps);
   const kind = handedBy(opened.value) ? 'handover' : task === 'confirm-sender' ? task : purpose;
   const locale = c.get('locale');
   const about = (await aboutLink(deps, opened.value, locale)) ?? undefined;

@@ -32,7 +32,7 @@ async function invited(id: string): Promise<string> {
   const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
   const { id: person } = await ensurePerson(deps, { address: 'nora@escola.example', name: 'Nora Vidal', locale: 'ca' });
   await grantSeat(deps, person, seat);
-  const { writes, secrets } = mintLink(deps, { purpose: 'answer', task: answerTask(id), seat, person, case: null });
+  const { writes, secrets } = mintLink(deps, { purpose: 'reply', task: answerTask(id), seat, person, case: null });
   await deps.store.commit([itemWrite(sessionOn(inTwoMonths, { id, published: '2026-11-01' }), null), ...writes]);
   return replyAddress(secrets.token, domain);
 }

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { getItemDeeds } from '#functions/store/item.ts';
 import { hearReply } from '#functions/use-cases/calendar/hear-reply.ts';
-import { answerTask } from '#functions/use-cases/calendar/invitation.ts';
+import { answerTask, openInvitation } from '#functions/use-cases/calendar/invitation.ts';
+import { spendLink } from '#functions/use-cases/people/link.ts';
 import { mintLink } from '#functions/use-cases/people/mint.ts';
 import type { CalendarReply } from '#schemas/calendar-reply.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
@@ -13,7 +14,7 @@ describe('an answer by the buttons of a calendar', () => {
   async function replied(deps: CursWorld, item: CalendarItem) {
     const who = officer(deps, 0);
     const { writes, secrets } = mintLink(deps, {
-      purpose: 'answer',
+      purpose: 'reply',
       task: answerTask(item.id),
       seat: who.seat,
       person: who.person,
@@ -46,6 +47,20 @@ describe('an answer by the buttons of a calendar', () => {
     expect((await getItemDeeds(deps.store, item.id)).filter(({ action }) => action === 'answer')).toHaveLength(1);
     expect(await hear({ sequence: 2 })).toBe(true);
     expect(await guestsOf(deps, item)).toHaveLength(1);
+  });
+
+  test('needs the token of its address: that of the page is none, and the address opens no page', async () => {
+    const deps = await cursWorld();
+    const item = await heldSession(deps);
+    const { seat, person } = officer(deps, 0);
+    const mint = (purpose: 'answer' | 'reply') => mintLink(deps, { purpose, task: answerTask(item.id), seat, person, case: null });
+    const [page, address] = [mint('answer'), mint('reply')];
+    await deps.store.commit([...page.writes, ...address.writes]);
+    const hear = await replied(deps, item);
+    expect(await hear({ token: page.secrets.token })).toBe(false);
+    expect(await openInvitation(deps, address.secrets.token, 'ca')).toMatchObject({ ok: false, failure: { code: 'link-spent' } });
+    expect(await spendLink(deps, address.secrets.token)).toMatchObject({ ok: false, failure: { code: 'link-spent' } });
+    expect(await hear({ token: address.secrets.token })).toBe(true);
   });
 
   test('with a token that nobody has is left to people; to a cancelled session it is let go', async () => {

@@ -18,7 +18,7 @@ export function gate(deps: WebDeps, access: Access) {
 }
 
 /** What rows are found by, in addresses. */
-const ids = ['case', 'job', 'call', 'mail', 'file', 'token'] as const;
+const ids = ['case', 'centre', 'job', 'call', 'mail', 'file', 'token'] as const;
 
 /** An id that no row can have leads nowhere, whoever asks. */
 function isAddress(c: Ctx): boolean {

@@ -29,7 +29,7 @@ interface AnswersProps extends ItemProps {
 /** Live: what the page says is what was answered until now. */
 export function ItemAnswers({ locale, seen, shown }: AnswersProps) {
   const session = seen.loaded.item.kind === 'session';
-  const found = seen.lines.filter((line) => narrows[shown.mostra]?.(line) ?? true);
+  const found = seen.lines.filter((line) => !Object.hasOwn(narrows, shown.mostra) || narrows[shown.mostra]?.(line));
   return (
     <section class="flow" aria-labelledby="respostes">
       <h2 id="respostes">{(session ? itemText.answers : itemText.people)[locale]}</h2>

@@ -1,18 +1,23 @@
 /** Why a mail came, or did not; and a mail shown again. */
+import { seatId } from '#schemas/entities/people.ts';
 import { mailAgain, seeLedger } from '../../use-cases/forecast/see-ledger.ts';
 import { failed } from '../failed.tsx';
 import { page } from '../page.tsx';
 import { LedgerBody } from '../pages/ledger.tsx';
 import { MailBody } from '../pages/staff-mail.tsx';
-import { paths } from '../paths.ts';
+import { isId, isItemId, paths } from '../paths.ts';
 import { bareTitles, ledgerText } from '../text/told.ts';
 import type { Routes } from './route.ts';
+
+/** A person, the seat of a mailbox, or nobody. */
+const isReader = (text: string): boolean => text === '' || isId(text) || seatId.safeParse(text).success;
 
 export const ledgerRoutes: Routes = (deps) => ({
   'GET /coordinacio/per-que': async (c) => {
     const locale = c.get('locale');
     const asked = (name: string) => (c.req.query(name) ?? '').trim().slice(0, 200);
     const wish = { search: asked('persona'), reader: asked('qui'), item: asked('activitat') };
+    if (!isReader(wish.reader) || !isItemId(wish.item || 'none')) return failed(c, deps, { code: 'not-found' });
     const seen = await seeLedger(deps, c.get('actor'), wish, bareTitles);
     if (!seen.ok) return failed(c, deps, seen.failure);
     const body = <LedgerBody locale={locale} ledger={seen.value} wish={wish} />;

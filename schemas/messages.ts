@@ -6,6 +6,7 @@ import { confirmSender } from './mails/confirm-sender.ts';
 import { digest } from './mails/digest.ts';
 import { handover } from './mails/handover.ts';
 import { itemMessages } from './mails/items.ts';
+import { replacement } from './mails/replacement.ts';
 import { resume } from './mails/resume.ts';
 import { signIn } from './mails/sign-in.ts';
 import { task } from './mails/task.ts';
@@ -75,6 +76,7 @@ export const messages = {
   task: { name: 'task', words: task, props: caseHoles },
   'confirm-sender': { name: 'confirm-sender', words: confirmSender, props: caseHoles },
   handover: { name: 'handover', words: handover, props: handoverHoles },
+  'M-REL': { name: 'M-REL', words: replacement, props: caseHoles },
   [digestMail]: { name: digestMail, words: digest, props: digestHoles },
 } as const satisfies Readonly<Record<string, Message>>;
 

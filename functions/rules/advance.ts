@@ -44,7 +44,7 @@ export interface Advanced {
   readonly body: CaseBody;
   readonly entry: AuditEntry;
   readonly wanted: readonly Wanted[];
-  /** Those that reach beyond head and body: `freeze`, `participation`, `continuity`, `free-days`. */
+  /** Those that reach beyond head and body: `freeze`, `participation`, `continuity`, `free-days`, `replacement`. */
   readonly effects: readonly Effect[];
 }
 

@@ -79,6 +79,8 @@ export type Effect =
   /** What the official mailbox said of who sent it. */
   | { readonly effect: 'sender'; readonly is: 'confirmed' | 'denied' }
   | { readonly effect: 'participation'; readonly phase: 'any0' }
+  /** Who is in the place of the person that the case is about, by the answers or, where nothing is frozen, by what the actor is asked. */
+  | { readonly effect: 'replacement'; readonly what: string; readonly name: string; readonly address: string }
   /** The days answered in the rows `from` are the free days of the centre in the curs. */
   | { readonly effect: 'free-days'; readonly from: string }
   /**

@@ -190,18 +190,6 @@ describe('what runs by itself', () => {
   });
 });
 
-describe('what is logged', () => {
-  it.each(['work-late', 'mail-does-not-add-up', 'mail-waits'])('as %s rings its own alarm', (message) => {
-    const filters = Object.values(template.findResources('AWS::Logs::MetricFilter')) as {
-      Properties: { FilterPattern: string; MetricTransformations: { MetricName: string }[] };
-    }[];
-    const found = filters.filter(({ Properties }) => Properties.FilterPattern === `{ $.message = "${message}" }`);
-    expect(found.length).toBe(1);
-    const MetricName = found[0]?.Properties.MetricTransformations[0]?.MetricName;
-    matches('hasResourceProperties', 'AWS::CloudWatch::Alarm', { MetricName, Threshold: 1, AlarmActions: Match.anyValue() });
-  });
-});
-
 describe('cdk-nag', () => {
   it('fails a synthesis with a finding that nobody explained; ours has none, or nothing above would have been synthesised', () => {
     const app = checked(new App({ outdir: mkdtempSync(join(tmpdir(), 'magnet-synth-')) }));

@@ -1,4 +1,4 @@
-/** What an action writes, in one commit: head and body, audit entry, causes, the place in the call, the participation and the free days. */
+/** What an action writes, in one commit: head and body, audit entry, causes, the place in the call, the participation, the free days and who is replaced. */
 import type { Advanced } from '#functions/rules/advance.ts';
 import { auditWrite } from '../../store/audit.ts';
 import { headWrite } from '../../store/case.ts';
@@ -10,6 +10,7 @@ import { freeDaysWrites } from './free-days.ts';
 import type { Held } from './known.ts';
 import { participationWrites } from './participation.ts';
 import { placeWrite } from './place.ts';
+import { replacementWrites } from './replacement.ts';
 
 /** Named writes; all of them stand on the revisions that were read. */
 export async function actWrites(deps: Deps, held: Held, advanced: Advanced): Promise<Readonly<Record<string, Write>>> {
@@ -22,5 +23,6 @@ export async function actWrites(deps: Deps, held: Held, advanced: Advanced): Pro
     ...(await placeWrite(deps, held.form, held.head, head)),
     ...(await participationWrites(deps, held, advanced)),
     ...(await freeDaysWrites(deps, held, advanced)),
+    ...(await replacementWrites(deps, held, advanced)),
   };
 }

@@ -19,6 +19,7 @@ import { causesOf, confirmSender } from './causes.ts';
 import { dueOf } from './due.ts';
 import { type Held, readingOf, situationOf } from './known.ts';
 import { placeWrite } from './place.ts';
+import { replacementWrites } from './replacement.ts';
 
 /** A case that somebody sends. */
 export interface Filing {
@@ -83,6 +84,7 @@ export async function fileCase(deps: Deps, transition: Transition, filing: Filin
     entry: auditWrite(confirmed?.entry ?? told.entry),
     ...(held.head.reference === null && { reference: pointerWrite(referenceKey(reference), { case: head.id, reference }) }),
     ...(await placeWrite(deps, form, rev === 0 ? null : held.head, head)),
+    ...(await replacementWrites(deps, held, advanced.value)),
     ...told.writes,
     ...confirmed?.writes,
   };

@@ -1,8 +1,8 @@
 /** Opens what a centre owes in a curs: the case of a form that the calendar opens, to be committed together with the rows of whoever opens it. */
 import { systemActor } from '#functions/rules/authorise.ts';
 import { emptyPage } from '#functions/rules/merge.ts';
-import type { CaseHead, CasePage } from '#schemas/entities/case.ts';
-import type { Form, Raw } from '#schemas/form/form.ts';
+import type { CaseBody, CaseHead, CasePage } from '#schemas/entities/case.ts';
+import type { Facts, Form, Raw } from '#schemas/form/form.ts';
 import { progress } from '#schemas/form/journey.ts';
 import { ofSection } from '#schemas/form/raw.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
@@ -28,6 +28,8 @@ export interface Obligation {
   readonly programme?: CaseHead['programme'];
   readonly curs: string;
   readonly deadline: string;
+  /** Facts of its own beside those of the centre. */
+  readonly facts?: Facts;
   /** Answers that are known, as somebody would type them; the rest stands as the form carries it over. */
   readonly prefilled?: Raw;
 }
@@ -48,7 +50,8 @@ export async function openObligation(deps: Deps, obligation: Obligation): Promis
   const [centre] = await getCentres(deps.store, [obligation.centre]);
   if (form?.opens !== 'calendar' || !centre) return fail('not-found');
   if (await getHead(deps.store, id)) return ok({ case: id, writes: {} });
-  const subject = await subjectOfCentre(deps, programme, centre.value);
+  const known = await subjectOfCentre(deps, programme, centre.value);
+  const subject = { ...known, body: { ...known.body, facts: { ...known.body.facts, ...obligation.facts } as CaseBody['facts'] } };
   const now = deps.now();
   const born = newCase({ id, form, call: null, subject, locale: 'ca', now, owed: { programme, curs, deadline } });
   const raw = { ...(await lastAnswers(deps, form, born.head)), ...obligation.prefilled };

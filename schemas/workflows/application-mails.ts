@@ -223,6 +223,11 @@ export const amendmentsLate: WorkflowMail = {
   },
   button: openCase,
   why: youCoordinate,
+  stops: {
+    ca: 'Quan les esmenes arribin, allargueu el termini o retireu la sol·licitud, no us en direm res més.',
+    es: 'Cuando lleguen las subsanaciones, amplíen el plazo o retiren la solicitud, no les diremos nada más.',
+    en: 'Once the amendments come in, or you extend the deadline or withdraw the application, we will say no more.',
+  },
 };
 
 /** The amended application came in: the school's receipt. */

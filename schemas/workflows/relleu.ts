@@ -42,6 +42,11 @@ const overdue: WorkflowMail = {
   ),
   button: openCase,
   why: youCoordinate,
+  stops: t(
+    'Quan algú ho hagi dit, o ho tanqueu, no us en direm res més.',
+    'Cuando alguien lo haya dicho, o lo cierre, no le diremos nada más.',
+    'Once somebody has told us, or you close it, we will say no more.',
+  ),
 };
 
 const other = { eq: [{ field: 'que' }, { value: 'altra' }] } as const;

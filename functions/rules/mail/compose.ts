@@ -1,7 +1,7 @@
 /** Puts the words of a mail together in one language; pure, so that a sent mail can be shown again without being stored. */
 import type { LetterBlock, LetterProps } from '#schemas/letter.ts';
 import type { LinkName, MailWords } from '#schemas/messages.ts';
-import { fill, type Locale } from '#schemas/text.ts';
+import { fill, type Locale, type Text } from '#schemas/text.ts';
 
 /** Comments of the coordination: the question and what it says of the answer. */
 export type Comments = readonly { readonly about: string; readonly text: string }[];
@@ -10,6 +10,13 @@ export type Answers = readonly {
   readonly title: string;
   readonly rows: readonly { readonly question: string; readonly answer: string }[];
 }[];
+
+/** What stops a mail of which nothing else is said. */
+const sentOnce: Text = {
+  ca: 'S’envia una sola vegada: no cal que feu res per aturar-lo.',
+  es: 'Se envía una sola vez: no hace falta que haga nada para detenerlo.',
+  en: 'It is sent once: there is nothing to stop.',
+};
 
 /** All that a mail says beside its words. */
 export interface Substance {
@@ -40,7 +47,7 @@ export function compose(words: MailWords, locale: Locale, substance: Substance):
     blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: subject }],
     labels: (words.buttons ?? []).map(({ label, to }) => ({ label: label[locale], to })),
     why: filled(words.why),
-    stops: words.stops ? filled(words.stops) : null,
+    stops: filled(words.stops ?? sentOnce),
   };
 }
 

@@ -14,7 +14,11 @@ const blocks = (body: string, substance: Partial<Substance>) => compose(words(bo
 
 describe('a letter', () => {
   test('speaks the language of its reader', () => {
-    expect(compose(words('a'), 'es', nothing)).toMatchObject({ subject: 'Assumpte (es)', why: 'Perquè sí (es)', stops: null });
+    expect(compose(words('a'), 'es', nothing)).toMatchObject({
+      subject: 'Assumpte (es)',
+      why: 'Perquè sí (es)',
+      stops: 'Se envía una sola vez: no hace falta que haga nada para detenerlo.',
+    });
   });
 
   test('fills its holes, paragraph by paragraph', () => {

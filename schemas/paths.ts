@@ -87,6 +87,7 @@ export const paths = {
   ledger: (query?: { readonly qui?: string; readonly activitat?: string; readonly persona?: string }) => at('/coordinacio/per-que', query),
   /** A mail about an item or case, shown again. */
   mail: (id: string, query: { readonly de: string }) => at(`/coordinacio/correus/${part(id)}`, query),
+  rehearsal: () => '/coordinacio/assaig',
   texts: (query?: Query) => at('/coordinacio/textos', query),
   text: (message: string, query?: Query) => at(`/coordinacio/textos/${part(message)}`, query),
 

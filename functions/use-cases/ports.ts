@@ -90,9 +90,25 @@ export interface Sheets {
   xlsx(sheet: Sheet): Promise<Uint8Array>;
 }
 
+/** Rehearses a curs, in a process, a store and a time of its own. Answers soon, however far it is; asked again, it goes on. */
+export type Rehearser = (wish: {
+  /** Id of the job: one rehearsal each. */
+  readonly job: string;
+  readonly curs: string;
+  readonly centres: number;
+  readonly seed: number;
+}) => Promise<{
+  /** Months. */
+  readonly done: number;
+  readonly total: number;
+  readonly ended: { readonly lines: readonly string[]; readonly counts: Readonly<Record<string, number>> } | null;
+}>;
+
 /** What jobs need besides. */
 export interface JobDeps extends Deps {
   readonly sheets: Sheets;
+  /** Absent where no second process can be started: in the cloud. */
+  readonly rehearser?: Rehearser;
 }
 
 /** A document to be printed: words only, already in the reader's language. */

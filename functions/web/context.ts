@@ -39,6 +39,8 @@ export interface WebDeps extends Deps {
   readonly paper: PaperMaker;
   /** Writes the calendar that somebody subscribes to. */
   readonly feed: FeedMaker;
+  /** Rehearsals can be done here: whoever runs jobs has a rehearser. */
+  readonly rehearses?: boolean;
   readonly control?: Control;
   /** A line over every page, where there is something to say of the service itself. */
   readonly notice?: (locale: Locale) => Child;

@@ -13,6 +13,7 @@ import { controlClock } from './commands/control-clock.ts';
 import { controlCurs } from './commands/control-curs.ts';
 import { controlDirectory } from './commands/control-directory.ts';
 import { createSite, listen, remoteAddress } from './http.ts';
+import { openRehearser } from './rehearser.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { version } from './version.ts';
 import { openWorkplace, startMail, type Workplace } from './workplace.ts';
@@ -32,7 +33,8 @@ export interface Service {
 export async function startService(env: EnvOf<'local'>): Promise<Service> {
   const workplace = await openWorkplace(env);
   const postman = await startMail(env, workplace.deps);
-  const deps: MailDeps & JobDeps = { ...workplace.deps, postman };
+  const { rehearser, close: endRehearsals } = openRehearser();
+  const deps: MailDeps & JobDeps = { ...workplace.deps, postman, rehearser };
   const works = worksOf(deps);
   const { clock } = workplace;
   const traveller = async () => ({ clock, store: deps.store, works });
@@ -48,6 +50,7 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
   const stop = async (): Promise<void> => {
     removeServiceFile(env.DATA_DIR);
     await server.close();
+    await endRehearsals();
     await background.stop();
     await postman.close();
     await workplace.close();
@@ -56,7 +59,8 @@ export async function startService(env: EnvOf<'local'>): Promise<Service> {
 }
 
 function siteOf(env: EnvOf<'local'>, { deps, open, clock }: Workplace, control: Control) {
-  const here = { assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, paper: makePaper, feed: makeFeed };
+  const makers = { paper: makePaper, feed: makeFeed, rehearses: true };
+  const here = { assets: loadAssets(), version, engine: env.MAGNET_STORE, client: remoteAddress, ...makers };
   const notice = (locale: Locale) => (clock.moved() ? ClockLine({ locale, now: clock.now(), real: clock.real() }) : null);
   return createSite({ ...deps, ...here, control, notice }, open);
 }

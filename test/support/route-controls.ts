@@ -131,6 +131,8 @@ export const controls: Readonly<Record<ClosedRoute, (world: RouteWorld) => Contr
   'POST /coordinacio/previsio/exporta': ({ deps }) => ({ who: deps.coordinator, body: { format: 'csv' } }),
   'GET /coordinacio/per-que': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/correus/:mail': ({ deps, sent, mail }) => ({ who: deps.coordinator, at: { mail }, query: `?de=${sent.id}` }),
+  'GET /coordinacio/assaig': ({ deps }) => ({ who: deps.coordinator }),
+  'POST /coordinacio/assaig': ({ deps }) => ({ who: deps.coordinator, body: { curs: '2026-2027', centres: '4', llavor: '1' } }),
   'GET /coordinacio/textos': ({ deps }) => ({ who: deps.coordinator }),
   'GET /coordinacio/textos/:message': ({ deps }) => ({ who: deps.coordinator, at: { message: 'M-EV-REC' } }),
   'POST /coordinacio/textos/:message': ({ deps }) => ({

@@ -7,6 +7,7 @@ import { exportCases } from '../exports/step-export.ts';
 import { exportForecast } from '../forecast/export-forecast.ts';
 import { exportGrid } from '../grid/export-grid.ts';
 import { refreshReminders } from '../participations/refresh.ts';
+import { rehearseCurs } from '../rehearsal/rehearsal-job.ts';
 import { checkFiles } from './check-files.ts';
 import type { JobKind } from './kind.ts';
 
@@ -21,4 +22,5 @@ export const jobKinds: readonly JobKind[] = [
   exportGrid,
   exportRegister,
   refreshReminders,
+  rehearseCurs,
 ];

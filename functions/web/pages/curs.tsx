@@ -7,6 +7,7 @@ import type { CursFilters, CursSeen } from '../../use-cases/calendar/see-curs.ts
 import { paths } from '../paths.ts';
 import { cursText } from '../text/curs.ts';
 import { mailTexts } from '../text/mail-texts.ts';
+import { rehearsalText } from '../text/rehearsal.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
@@ -60,6 +61,7 @@ function Doings({ locale, seen: { curs, total, shown } }: Pick<CursProps, 'local
     [paths.forecast(), cursText.forecast],
     [paths.newSession(curs), cursText.newSession],
     [paths.texts(), mailTexts.title],
+    [paths.rehearsal(), rehearsalText.title],
     [paths.cursClose(curs), cursText.close],
   ] as const;
   const found = fill(cursText.found, locale, { shown: showNumber(shown, locale), total: showNumber(total, locale) });

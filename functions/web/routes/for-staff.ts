@@ -16,6 +16,7 @@ import { newSessionRoutes } from './new-session.tsx';
 import { participationRoutes } from './participations.tsx';
 import { peopleRoutes } from './people.tsx';
 import { queueRoutes } from './queue.tsx';
+import { rehearsalRoutes } from './rehearsal.tsx';
 import type { Routes } from './route.ts';
 import { staffActionRoutes } from './staff-actions.tsx';
 import { staffCaseRoutes } from './staff-case.tsx';
@@ -39,6 +40,7 @@ export const staffRoutes: readonly Routes[] = [
   participationRoutes,
   peopleRoutes,
   queueRoutes,
+  rehearsalRoutes,
   staffActionRoutes,
   staffCaseRoutes,
 ];

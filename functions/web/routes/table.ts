@@ -110,6 +110,8 @@ export const routeTable = {
   'POST /coordinacio/previsio/exporta': 'manage-calendar',
   'GET /coordinacio/per-que': 'manage-calendar',
   'GET /coordinacio/correus/:mail': 'manage-calendar',
+  'GET /coordinacio/assaig': 'manage-calendar',
+  'POST /coordinacio/assaig': 'manage-calendar',
   'GET /coordinacio/textos': 'manage-calendar',
   'GET /coordinacio/textos/:message': 'manage-calendar',
   'POST /coordinacio/textos/:message': 'manage-calendar',

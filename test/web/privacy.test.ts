@@ -1,6 +1,7 @@
 /** What the privacy page promises is what the service does; the use-cases that erase are tested by themselves. */
 import { expect, test } from 'vitest';
 import { draftDays, erasedAt } from '#functions/rules/steps.ts';
+import { forgottenCurs } from '#functions/use-cases/calendar/forget-answers.ts';
 import { keptYears } from '#schemas/form/redact.ts';
 import { forms } from '#schemas/registry.ts';
 import { sent, site } from '#test/support/school.ts';
@@ -27,6 +28,12 @@ test('whatever ends in any form of the service is erased after the two years tha
       expect(at, state).toBe(begins ? null : '2028-11-23T06:30:00.000Z');
     }
   }
+});
+
+test('answers to invitations are forgotten a year after the curs, as it says', async () => {
+  expect(await said()).toContain('qui hi va anar en lloc vostre: 1 any després que s’acabi el curs');
+  expect(forgottenCurs('2028-08-31T20:00:00.000Z')).toBe('2025-2026');
+  expect(forgottenCurs('2028-08-31T22:00:00.000Z')).toBe('2026-2027');
 });
 
 test('it tells of the copy on the device, which signing out takes away', async () => {

@@ -1,6 +1,7 @@
 /** The register of job kinds: a new kind is one file and one line here. */
 import { applyPlan } from '../calendar/apply-plan.ts';
 import { closeCurs } from '../calendar/close-curs.ts';
+import { forgetAnswers } from '../calendar/forget-answers.ts';
 import { directoryImport } from '../directory/step-import.ts';
 import { exportRegister } from '../exports/register.ts';
 import { exportCases } from '../exports/step-export.ts';
@@ -21,6 +22,7 @@ export const jobKinds: readonly JobKind[] = [
   exportForecast,
   exportGrid,
   exportRegister,
+  forgetAnswers,
   refreshReminders,
   rehearseCurs,
 ];

@@ -116,6 +116,11 @@ export const privacy = {
           'Of the people in the core team of a school: name, e-mail address and what they do there.',
         ),
         t(
+          'De les sessions del programa: qui hi és convocat, què hi ha respost i qui hi va en lloc seu.',
+          'De las sesiones del programa: a quién se convoca, qué ha respondido y quién va en su lugar.',
+          'Of the sessions of the programme: who is invited, what they answered, and who goes in their place.',
+        ),
+        t(
           'De l’activitat: què s’ha enviat, quan i qui ho ha fet.',
           'De la actividad: qué se ha enviado, cuándo y quién lo ha hecho.',
           'Of activity: what was sent, when and by whom.',
@@ -166,6 +171,11 @@ export const privacy = {
           'The name and address of whoever wrote an application or attached a document to it: erased with the last one, if the person has no other part in the service.',
         ),
         t(
+          'El que heu respost a una convocatòria, i el nom i l’adreça de qui hi va anar en lloc vostre: 1 any després que s’acabi el curs.',
+          'Lo que ha respondido a una convocatoria, y el nombre y la dirección de quien fue en su lugar: 1 año después de que termine el curso.',
+          'What you answered to an invitation, and the name and address of who went in your place: 1 year after the school year has ended.',
+        ),
+        t(
           'El registre de correus enviats: 1 any. El registre d’accessos: 2 anys.',
           'El registro de correos enviados: 1 año. El registro de accesos: 2 años.',
           'The log of e-mails sent: 1 year. The access log: 2 years.',
@@ -186,9 +196,9 @@ export const privacy = {
       title: t('Galetes', 'Cookies', 'Cookies'),
       paragraphs: [
         t(
-          'En fem servir quatre, totes necessàries i nostres: la de la sessió, la del codi d’entrada (15 minuts), la de la llengua que heu triat (un any) i, per a la coordinació i la comissió, la dels últims casos oberts (5 minuts). No en calen més, i per això no us demanem cap consentiment.',
-          'Utilizamos cuatro, todas necesarias y nuestras: la de la sesión, la del código de entrada (15 minutos), la de la lengua que ha elegido (un año) y, para la coordinación y la comisión, la de los últimos casos abiertos (5 minutos). No hacen falta más, y por eso no le pedimos ningún consentimiento.',
-          'We use four, all necessary and our own: the session, the sign-in code (15 minutes), the language you chose (a year) and, for the coordination and the committee, the cases opened last (5 minutes). No more are needed, which is why we ask for no consent.',
+          'En fem servir cinc, totes necessàries i nostres: la de la sessió, la del codi d’entrada (15 minuts), la de la llengua que heu triat (un any), la de l’adreça del vostre calendari quan la feu (10 minuts) i, per a la coordinació i la comissió, la dels últims casos oberts (5 minuts). No en calen més, i per això no us demanem cap consentiment.',
+          'Utilizamos cinco, todas necesarias y nuestras: la de la sesión, la del código de entrada (15 minutos), la de la lengua que ha elegido (un año), la de la dirección de su calendario cuando la crea (10 minutos) y, para la coordinación y la comisión, la de los últimos casos abiertos (5 minutos). No hacen falta más, y por eso no le pedimos ningún consentimiento.',
+          'We use five, all necessary and our own: the session, the sign-in code (15 minutes), the language you chose (a year), the address of your calendar when you make it (10 minutes) and, for the coordination and the committee, the cases opened last (5 minutes). No more are needed, which is why we ask for no consent.',
         ),
         t(
           'Mentre escriviu, el navegador guarda en el vostre dispositiu una còpia del que encara no s’ha pogut desar. S’esborra quan es desa i quan sortiu amb el botó «Surt».',

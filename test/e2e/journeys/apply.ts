@@ -7,14 +7,14 @@ import { uiText } from '#functions/web/text/ui.ts';
 import type { Form, Raw } from '#schemas/form/form.ts';
 import { visibleSections } from '#schemas/form/journey.ts';
 import { sample } from '#schemas/form/sample.ts';
-import { forms } from '#schemas/registry.ts';
+import { form as application } from '#schemas/forms/sollicitud-centre.ts';
 import type { Locale } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { transitionsFrom } from '#schemas/workflow/walk.ts';
 import { pdfBytes } from '#test/support/files.ts';
 import type { Visitor } from './visitor.ts';
 
-const form: Form = forms[0];
+const form: Form = application;
 
 /** Valid answers to everything that is asked before sending. */
 export function answers(code: string, given: Raw = {}): Raw {

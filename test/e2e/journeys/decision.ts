@@ -4,7 +4,8 @@ import { caseText } from '#functions/web/text/case.ts';
 import { formText } from '#functions/web/text/form.ts';
 import { webText } from '#functions/web/text/web.ts';
 import { answers, attach, begin, comeToStart, send, write } from './apply.ts';
-import { doorOf, mailTo, noScript, service, signIn, visit, visitByKeyboard } from './stage.ts';
+import { mailTo, service, signIn, visit, visitByKeyboard } from './scene.ts';
+import { doorOf, noScript } from './stage.ts';
 import type { Visitor } from './visitor.ts';
 
 const code = '25099011';

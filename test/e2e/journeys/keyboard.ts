@@ -1,7 +1,7 @@
 /** A head of school applies without ever touching a mouse. */
 import { expect, test } from 'vitest';
 import { answers, begin, comeToStart, send, write } from './apply.ts';
-import { visitByKeyboard } from './stage.ts';
+import { visitByKeyboard } from './scene.ts';
 
 test('by keyboard alone, a school applies from the home page to the receipt', () =>
   visitByKeyboard(async (school) => {

@@ -1,7 +1,8 @@
 /** A head of school applies with a browser that runs no script. */
 import { expect, test } from 'vitest';
 import { answers, begin, comeToStart, send, write } from './apply.ts';
-import { noScript, visit } from './stage.ts';
+import { visit } from './scene.ts';
+import { noScript } from './stage.ts';
 
 test('without script, a school applies from the home page to the receipt', () =>
   visit(noScript, async (school) => {

@@ -5,7 +5,8 @@ import { directoryText } from '#functions/web/text/directory.ts';
 import { uiText } from '#functions/web/text/ui.ts';
 import { webText } from '#functions/web/text/web.ts';
 import { many, shortFile } from '#test/support/directory.ts';
-import { doorOf, mailTo, signIn, visit } from './stage.ts';
+import { mailTo, signIn, visit } from './scene.ts';
+import { doorOf } from './stage.ts';
 
 test('a coordinator brings the directory, looks at calls, people, jobs and mails, and takes the cases along', () =>
   visit({}, async (nora) => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { pdfBytes } from '#test/support/files.ts';
 import { answers, attach, begin, comeToStart } from './apply.ts';
-import { doorOf, mailTo, phone, visit } from './stage.ts';
+import { mailTo, visit } from './scene.ts';
+import { doorOf, phone } from './stage.ts';
 import type { Visitor } from './visitor.ts';
 
 const saved = ({ page }: Visitor) =>

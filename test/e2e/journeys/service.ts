@@ -18,12 +18,12 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it; resolves once its pages are answered. */
-export async function startService(): Promise<Running> {
+/** Starts it, with more in its environment; resolves once its pages are answered. */
+export async function startService(more: Readonly<Record<string, string>> = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'magnet-journeys-'));
   const clear = () => rm(folder, { recursive: true, force: true });
   const port = String(await freePort());
-  const service = await realService(folder, { MAGNET_DEMO: 'on', MAIL_PORT: port }).catch(async (error: unknown) => {
+  const service = await realService(folder, { MAGNET_DEMO: 'on', MAIL_PORT: port, ...more }).catch(async (error: unknown) => {
     await clear();
     throw error;
   });

@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
 import { databasePath } from '#infra/local/places.ts';
 import { answers, begin, comeToStart } from './apply.ts';
-import { askToSignIn, doorOf, mailTo, noScript, service, signIn, visit } from './stage.ts';
+import { askToSignIn, mailTo, service, signIn, visit } from './scene.ts';
+import { doorOf, noScript } from './stage.ts';
 
 test('a coordinator comes in with the code of the mail, and a wrong code lets nobody in', () =>
   visit({}, async (nora) => {

@@ -1,4 +1,4 @@
-/** One service and one browser for all journeys, and visitors who come to it with a profile of their own. */
+/** One browser for all journeys, the services that they take place on, and visitors who come with a profile of their own. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { routeTable } from '#functions/web/routes/table.ts';
@@ -9,15 +9,12 @@ import { Keys } from './keys.ts';
 import { type Running, startService } from './service.ts';
 import { seen, type Visitor } from './visitor.ts';
 
-let running: Running;
 let browser: Browser;
 const open: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
   open.push(() => browser.close());
-  running = await startService();
-  open.push(running.stop);
 });
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads it to know what the hook wants
 afterAll(async ({}, { tasks }) => {
@@ -26,7 +23,7 @@ afterAll(async ({}, { tasks }) => {
 });
 
 /** Answers that are no pages: programs, files, and what only leads on. */
-const noPages = /\/(?:assets|api|health|llengua)\b|\/curs$|\/pdf$|\/fitxer$|\/fitxers\/:file$/u;
+const noPages = /\/(?:assets|api|health|llengua)\b|\/pdf$|\/fitxer$|\/fitxers\/:file$|\/:feed$|\/coordinacio\/curs$/u;
 
 /** Routes of pages on which axe has not been. */
 function neverSeen(): readonly string[] {
@@ -37,56 +34,60 @@ function neverSeen(): readonly string[] {
   });
 }
 
-/** The service that all journeys use. */
-export const service = (): Running => running;
-
 /** A telephone of 390 pixels. */
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** A browser that runs no script. */
 export const noScript: BrowserContextOptions = { javaScriptEnabled: false };
 
-/** Somebody comes to the service, with a browser profile of their own. */
-export function visit(options: BrowserContextOptions, use: (visitor: Visitor) => Promise<void>): Promise<void> {
-  return withPage(browser, options, (page) => use(new Hands(page, running.origin, options.javaScriptEnabled !== false)));
+/** A service of its own for the tests around, and how people come to it. */
+export function setScene(more: Readonly<Record<string, string>> = {}) {
+  let running: Running;
+  beforeAll(async () => {
+    running = await startService(more);
+    open.push(running.stop);
+  });
+  /** Somebody comes to the service, with a browser profile of their own. */
+  const visit = (options: BrowserContextOptions, use: (visitor: Visitor) => Promise<void>): Promise<void> =>
+    withPage(browser, options, (page) => use(new Hands(page, running.origin, options.javaScriptEnabled !== false)));
+  /** Somebody comes who has no mouse. */
+  const visitByKeyboard = (use: (visitor: Keys) => Promise<void>): Promise<void> =>
+    withPage(browser, {}, (page) => use(new Keys(page, running.origin, true)));
+  return { service: () => running, visit, visitByKeyboard, ...postOf(() => running) };
 }
 
-/** Somebody comes who has no mouse. */
-export function visitByKeyboard(use: (visitor: Keys) => Promise<void>): Promise<void> {
-  return withPage(browser, {}, (page) => use(new Keys(page, running.origin, true)));
+/** The post of a service. */
+function postOf(service: () => Running) {
+  /** The latest mail of this name to an address, after those that were there before. */
+  const mailTo = (address: string, message: string, before = 0): Promise<Mail> =>
+    vi.waitFor(
+      async () => {
+        const found = (await service().mails()).slice(before).findLast((mail) => mail.to === address && mail.message === message);
+        expect(found, `no mail «${message}» to ${address}`).toBeDefined();
+        return found as Mail;
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+  /** Asks for a code and a link; answers the mail that brings them. */
+  const askToSignIn = async (visitor: Visitor, address: string): Promise<Mail> => {
+    const before = (await service().mails()).length;
+    await visitor.open('/entra');
+    await visitor.fillIn({ correu: address });
+    await visitor.press('Envia’m el codi');
+    return mailTo(address, 'sign-in', before);
+  };
+  /** Comes in by the link of the mail; answers the mail. */
+  const signIn = async (visitor: Visitor, address: string): Promise<Mail> => {
+    const mail = await askToSignIn(visitor, address);
+    await visitor.open(doorOf(mail));
+    await visitor.press('Entra');
+    return mail;
+  };
+  return { mailTo, askToSignIn, signIn };
 }
 
-/** The latest mail of this name to an address, after those that were there before. */
-export function mailTo(address: string, message: string, before = 0): Promise<Mail> {
-  return vi.waitFor(
-    async () => {
-      const found = (await running.mails()).slice(before).findLast((mail) => mail.to === address && mail.message === message);
-      expect(found, `no mail «${message}» to ${address}`).toBeDefined();
-      return found as Mail;
-    },
-    { timeout: 10_000, interval: 100 },
-  );
-}
-
-/** The link of a mail that opens something: a sign-in, a case, a task. */
+/** The link of a mail that opens something: a sign-in, a case, a task, an invitation. */
 export function doorOf({ subject, links }: Mail): string {
-  const door = links.find((href) => /\/(?:e|tasca)\//u.test(href));
+  const door = links.find((href) => /\/(?:e|tasca|resposta)\//u.test(href));
   if (!door) throw new Error(`«${subject}» has no link that opens anything`);
   return door;
-}
-
-/** Asks for a code and a link; answers the mail that brings them. */
-export async function askToSignIn(visitor: Visitor, address: string): Promise<Mail> {
-  const before = (await running.mails()).length;
-  await visitor.open('/entra');
-  await visitor.fillIn({ correu: address });
-  await visitor.press('Envia’m el codi');
-  return mailTo(address, 'sign-in', before);
-}
-
-/** Comes in by the link of the mail; answers the mail. */
-export async function signIn(visitor: Visitor, address: string): Promise<Mail> {
-  const mail = await askToSignIn(visitor, address);
-  await visitor.open(doorOf(mail));
-  await visitor.press('Entra');
-  return mail;
 }

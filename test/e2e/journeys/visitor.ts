@@ -9,7 +9,7 @@ export const seen = new Set<string>();
 
 /** What kind of page it is: its address without what names one of many, and whether it refuses something. */
 async function kindOf(page: Page): Promise<string> {
-  const path = new URL(page.url()).pathname.replace(/\/[\w-]{26,}/gu, '/…');
+  const path = new URL(page.url()).pathname.replaceAll(/\/[\w-]{26,}/gu, '/…').replace(/\/\d{4}-\d{4}\.(\w+)[^/]+/u, '/$1…');
   const wrong = (await page.locator('#errors').count()) > 0;
   return `${path}${wrong ? ' with errors' : ''}`;
 }

@@ -7,7 +7,7 @@ import type { Form, Raw } from '#schemas/form/form.ts';
 import { visibleSections } from '#schemas/form/journey.ts';
 import { ofSection } from '#schemas/form/raw.ts';
 import { sample } from '#schemas/form/sample.ts';
-import { forms } from '#schemas/registry.ts';
+import { form as application } from '#schemas/forms/sollicitud-centre.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { pdfBytes } from '../files.ts';
@@ -15,7 +15,7 @@ import { Traveller, type Trip } from './traveller.ts';
 import { upload } from './upload.ts';
 
 /** The application of the programme. */
-export const form: Form = forms[0];
+export const form: Form = application;
 
 /** A draft in the hands of a school. */
 export interface Draft {

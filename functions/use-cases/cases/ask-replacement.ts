@@ -1,4 +1,4 @@
-/** Asks a centre who is there now, when mail to one of its people comes back: one task for each person and centre, in the commit of the bounce. */
+/** Asks a centre who is there now, when mail to one of its people comes back: one task for each person and centre. */
 import { addDays, deadlineOn } from '#functions/rules/working-days.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
 import type { Person, SeatId } from '#schemas/entities/people.ts';
@@ -29,12 +29,12 @@ export interface Silent {
   readonly person: Person | null;
 }
 
-/** What is written; nothing for who sits in no centre, and what was asked is not asked again. */
-export async function replacementTask(deps: Deps, silent: Silent): Promise<readonly Write[]> {
+/** The writes for each centre, which belong into one commit; none for who sits in no centre, and what was asked is not asked again. */
+export async function replacementTasks(deps: Deps, silent: Silent): Promise<readonly (readonly Write[])[]> {
   const held = await heldBy(deps, silent);
   const centres = await centresById(deps.store, [...held.keys()]);
   const found = await Promise.all([...held].map(([id, seats]) => taskOf(deps, silent, { centre: centres.get(id), seats })));
-  return found.flat();
+  return found.filter((writes) => writes.length > 0);
 }
 
 /** Seats by centre. */

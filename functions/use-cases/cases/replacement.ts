@@ -3,7 +3,7 @@ import type { Advanced } from '#functions/rules/advance.ts';
 import type { Person, SeatId } from '#schemas/entities/people.ts';
 import { centreOfSeat } from '#schemas/programme/seats.ts';
 import { checkEmail } from '#schemas/values/email.ts';
-import { addressWrite, personKey, personOf, personWrite } from '../../store/person.ts';
+import { addressWrite, getPerson, personKey, personOf, personWrite } from '../../store/person.ts';
 import { closeHolding, getHoldings, getSeated, openHolding } from '../../store/seat.ts';
 import type { Write } from '../../store/store.ts';
 import { endFeed } from '../people/feed.ts';
@@ -21,21 +21,28 @@ export async function replacementWrites(
 ): Promise<Readonly<Record<string, Write>>> {
   const effect = effects.find((each) => each.effect === 'replacement');
   if (!effect) return {};
-  const answers: Readonly<Record<string, unknown>> = effects.some((each) => each.effect === 'freeze')
-    ? readingOf(held).values
-    : entry.input;
+  const byCoordination = !effects.some((each) => each.effect === 'freeze');
+  const answers: Readonly<Record<string, unknown>> = byCoordination ? entry.input : readingOf(held).values;
   const said = (name: string) => (typeof answers[name] === 'string' ? String(answers[name]) : '');
   const [what, address] = [said(effect.what), checkEmail(said(effect.address))];
   const before = String(held.body.facts['replaced.person'] ?? '');
   if (what === 'adreca' && address.ok && before !== '') {
     const taken = await personByAddress(deps, address.value);
-    if (taken === null || taken.id === before) return newAddress(deps, before, address.value);
-    return handedOn(deps, { before, centre: head.subject, next: taken });
+    const free = taken === null || taken.id === before;
+    if (free && (byCoordination || (await isOnlyHere(deps, before, head.subject)))) return newAddress(deps, before, address.value);
+    const { name = '', locale = held.body.locale } = (await getPerson(deps.store, before)) ?? {};
+    const next = taken ?? (await ensurePerson(deps, { address: address.value, name, locale }));
+    return handedOn(deps, { before, centre: head.subject, next });
   }
   if (what === 'ningu') return handedOn(deps, { before, centre: head.subject, next: null });
   if (!address.ok) return {};
   const next = await ensurePerson(deps, { address: address.value, name: said(effect.name) || held.head.name, locale: held.body.locale });
   return handedOn(deps, { before, centre: head.subject, next });
+}
+
+/** Who holds something elsewhere is given no address by a school: whoever reads it could sign in as them. There the address stands for somebody new. */
+async function isOnlyHere({ store }: Deps, person: string, centre: string): Promise<boolean> {
+  return ((await getSeated(store, person))?.seats ?? []).every((seat) => centreOfSeat(seat) === centre);
 }
 
 /** The first address is written to; the one that failed stays known. */

@@ -6,11 +6,14 @@ import { getHoldings } from '#functions/store/seat.ts';
 import { addressHash, suppressedKey } from '#functions/store/suppressed.ts';
 import { applyFeedback } from '#functions/use-cases/mail/feedback.ts';
 import { ensureOfficial } from '#functions/use-cases/people/official.ts';
-import { leaveSeat } from '#functions/use-cases/people/seats.ts';
+import { personByAddress } from '#functions/use-cases/people/person.ts';
+import { grantSeat, leaveSeat, seatsOf } from '#functions/use-cases/people/seats.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import { ledger, type MailedCurs, mailedCurs, morning, work } from '#test/support/curs-mail.ts';
+import { codeOf } from '#test/support/many.ts';
 import { coordinates, handedIn } from '#test/support/obligations.ts';
+import { school } from '#test/support/world.ts';
 
 const never = (): never => {
   throw new Error('it is not there');
@@ -74,6 +77,16 @@ describe('when mail to somebody of a school comes back', () => {
     expect(deps.sent.filter(({ message }) => message === 'M-REL').length).toBe(1);
   });
 
+  test('of somebody who sits in many schools, each of them is asked, and the address is closed', async () => {
+    const { deps, seat } = await world();
+    const { person } = seat('impulsor');
+    const ids = await Promise.all(Array.from({ length: 30 }, (_, nth) => school(deps, codeOf(nth + 100))));
+    for (const id of ids) await grantSeat(deps, person ?? '', `centre:${id}#inspeccio`);
+    const address = await bounces(deps, seat('impulsor'));
+    expect((await deps.store.get([suppressedKey(addressHash(address))]))[0]).not.toBeNull();
+    expect((await Promise.all(ids.map((id) => tasks(deps, id)))).map(({ length }) => length)).toEqual(ids.map(() => 1));
+  });
+
   test('of the head itself, or of the official mailbox, the coordination is asked', async () => {
     const { deps, centre, seat } = await world();
     await bounces(deps, seat('direccio'));
@@ -119,6 +132,20 @@ describe('when the school answers', () => {
     expect(await named(deps, `centre:${centre.id}#impulsor`)).toEqual([`impulsor ${centre.code} nova@escola.example`]);
     expect((await deps.store.get([suppressedKey(addressHash(old))]))[0]).not.toBeNull();
     expect((await morning(deps, '2026-10-07')).map(({ to }) => to)).toContain('nova@escola.example');
+  });
+
+  test('that the address changed of somebody who sits elsewhere too, the new address opens the seats of this school and no others', async () => {
+    const { deps, centre, seat } = await world();
+    const { person } = seat('impulsor');
+    const elsewhere = `centre:${deps.centres[1]?.id}#formador`;
+    await grantSeat(deps, person ?? '', elsewhere);
+    await bounces(deps, seat('impulsor'));
+    const [task] = await tasks(deps, centre.id);
+    await handedIn(deps, task?.id ?? '', seat('direccio'), { que: 'adreca', correu: 'nova@escola.example' });
+    expect(await named(deps, `centre:${centre.id}#impulsor`)).toEqual([`impulsor ${centre.code} nova@escola.example`]);
+    const reader = await personByAddress(deps, 'nova@escola.example');
+    expect(await seatsOf(deps, reader?.id ?? '')).toEqual([`centre:${centre.id}#impulsor`]);
+    expect(await sitting(deps, elsewhere)).toContain(person);
   });
 
   test('that nobody is there, mail goes to its head', async () => {

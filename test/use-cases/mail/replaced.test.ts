@@ -80,7 +80,7 @@ describe('when mail to somebody of a school comes back', () => {
   test('of somebody who sits in many schools, each of them is asked, and the address is closed', async () => {
     const { deps, seat } = await world();
     const { person } = seat('impulsor');
-    const ids = await Promise.all(Array.from({ length: 30 }, (_, nth) => school(deps, codeOf(nth + 100))));
+    const ids = await Promise.all(Array.from({ length: 40 }, (_, nth) => school(deps, codeOf(nth + 100))));
     for (const id of ids) await grantSeat(deps, person ?? '', `centre:${id}#inspeccio`);
     const address = await bounces(deps, seat('impulsor'));
     expect((await deps.store.get([suppressedKey(addressHash(address))]))[0]).not.toBeNull();

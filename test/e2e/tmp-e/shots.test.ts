@@ -14,10 +14,10 @@ test('shots', { timeout: 180_000 }, async () => {
   await page.fill('[name=codi]', code);
   await page.locator('form:has([name=codi]) button[type=submit]').last().click();
   await page.waitForTimeout(800);
-  for (const [name, path] of (process.env.SHOTS ?? '').split(' ').map((each) => each.split('='))) {
+  for (const [name, path] of (process.env.SHOTS ?? '').split(' ').map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)])) {
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${origin}${decodeURIComponent(path ?? '')}`);
+      await page.goto(`${origin}${path ?? ''}`);
       await page.screenshot({ path: `/tmp/answers-${name}-${width}.png`, fullPage: true });
     }
   }

@@ -67,11 +67,34 @@ describe('moving', () => {
     expect(moveItem({ ...open, published: null }, { is, reason: 'Grip' }, change).cause).toBeNull();
     expect(moveItem(open, { is: { due: endOfDay('2027-01-12') }, reason: 'x' }, change).deed.action).toBe('move');
   });
+  test('an opening alone extends nothing', () => {
+    const { item, deed } = moveItem(open, { is: { opens: '2026-12-15' }, reason: 'x' }, change);
+    expect([deed.action, item.is]).toEqual(['move', { opens: '2026-12-15', due: open.is.due }]);
+  });
+  test.each<[string, CalendarItem['is'], CalendarItem['is'], string | undefined]>([
+    ['keeps its length where nobody says an end', known.is, { start: at('2027-01-27', '15:30') }, at('2027-01-27', '20:30')],
+    [
+      'ends when somebody says so',
+      known.is,
+      { start: at('2027-01-27', '10:00'), end: at('2027-01-27', '11:00') },
+      at('2027-01-27', '11:00'),
+    ],
+    ['may only end at another hour', known.is, { end: at('2027-01-20', '10:00') }, at('2027-01-20', '10:00')],
+    ['has no end where it had none', { start: at('2027-01-20', '09:00') }, later.is, undefined],
+    ['has no end where it had no day', {}, later.is, undefined],
+    ['has no end where it only had that', { end: at('2027-01-20', '14:00') }, later.is, at('2027-01-20', '14:00')],
+  ])('a session that moves %s', (_, before, is, end) => {
+    expect(moveItem({ ...known, is: before }, { is, reason: 'x' }, change).item.is).toEqual({ ...before, ...is, ...(end && { end }) });
+  });
 });
 
 describe('editing', () => {
   test.each([
+    [known, { title: 'Jornada de primavera' }, 'M-EV-CANVI'],
     [known, { place: 'Sala petita' }, 'M-EV-CANVI'],
+    [known, { link: 'https://meet.example/aula' }, 'M-EV-CANVI'],
+    [known, { note: 'Porteu-hi la planificació' }, 'M-EV-CANVI'],
+    [known, { host: '01CENTRE' }, 'M-EV-CANVI'],
     [known, { documents: [{ title: 'Ordre del dia', url: 'https://example.org/ordre' }] }, 'M-EV-CANVI'],
     [known, { place: 'Sala gran' }, undefined],
     [known, { capacity: 40, responsible: 'nora', centres: ['01CENTRE'] }, undefined],

@@ -21,7 +21,7 @@ export const deedSentences: Readonly<Record<ItemDeed['action'], Text>> = {
   restore: t('{name} ho va recuperar', '{name} lo recuperó', '{name} restored it'),
   remove: t('{name} ho va treure del calendari', '{name} lo quitó del calendario', '{name} removed it from the calendar'),
   publish: t('{name} ho va fer públic i va convocar', '{name} lo publicó y convocó', '{name} published it and sent the invitations'),
-  open: t('{name} en va obrir el formulari', '{name} abrió su formulario', '{name} opened its form'),
+  open: t('{name} ho va obrir', '{name} lo abrió', '{name} opened it'),
   done: t('{name} ho va marcar com a fet', '{name} lo marcó como hecho', '{name} marked it as done'),
   undone: t('{name} va desfer la marca de fet', '{name} deshizo la marca de hecho', '{name} took back the mark of done'),
   pause: t('{name} en va aturar els recordatoris', '{name} detuvo los recordatorios', '{name} stopped the reminders'),

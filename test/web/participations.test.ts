@@ -135,7 +135,7 @@ test('people are seated with their language and asked about before they lose the
   const { deps, one, nora } = await site();
   const page = await nora.get(`${list}/${one.id}`);
   expect(page.text).toMatch(/Inspeccióningú: s’escriu a la direcció/u);
-  const asked = await nora.get(page.link('Afegeix la persona'));
+  const asked = await nora.get(page.link('Afegeix una persona'));
   const wrong = await nora.press(asked, 'Afegeix la persona', { paper: 'inspeccio', nom: 'Aina Torrent', correu: 'aina@', idioma: 'es' });
   expect([wrong.status, wrong.value('nom')]).toEqual([422, 'Aina Torrent']);
   const done = await nora.press(wrong, 'Afegeix la persona', { correu: 'Aina@inspeccio.example' });

@@ -97,20 +97,20 @@ function columnsOf(locale: Locale): readonly Column<RemindLine>[] {
 
 function Readers({ line: { readers, leftOut }, locale }: { readonly line: RemindLine; readonly locale: Locale }) {
   return (
-    <ul>
+    <>
       {readers.map(({ name, address, when }) => (
-        <li>
+        <div>
           {name ?? words.mailbox[locale]} <span class="soft">{address}</span>
           {when === 'tomorrow' ? <small>{words.tomorrow[locale]}</small> : null}
-        </li>
+        </div>
       ))}
       {leftOut.map(({ name, why }) => (
-        <li class="soft">
+        <div class="soft">
           {name ?? words.mailbox[locale]}: {words.reasons[why]?.[locale] ?? why}
-        </li>
+        </div>
       ))}
-      {readers.length + leftOut.length === 0 ? <li class="soft">{words.nobody[locale]}</li> : null}
-    </ul>
+      {readers.length + leftOut.length === 0 ? <div class="soft">{words.nobody[locale]}</div> : null}
+    </>
   );
 }
 

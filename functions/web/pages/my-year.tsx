@@ -99,6 +99,7 @@ function MyLines({ id, caption, locale, lines, answers }: LinesProps) {
             <>
               {line.item.title || line.activity.title[locale]}
               <span class="src">{aboutOf(line, several, locale)}</span>
+              {hasNoForm(line) ? <span class="src">{line.activity.expects[locale]}</span> : null}
             </>
           ),
         },
@@ -107,6 +108,9 @@ function MyLines({ id, caption, locale, lines, answers }: LinesProps) {
     />
   );
 }
+
+/** What must come of it is said where no form says so. */
+const hasNoForm = ({ item, group }: MyLine): boolean => item.kind === 'deadline' && item.case === null && group !== 'past';
 
 function aboutOf({ item, activity, subject, own }: MyLine, several: boolean, locale: Locale): string {
   const { start, end, due } = item.is;

@@ -52,7 +52,7 @@ export function People({
         ]}
       />
       <p>
-        <Act locale={locale} id={centre.id} action="seat" />
+        <Act locale={locale} id={centre.id} action="seat" text={takingText.addPerson[locale]} />
       </p>
     </>
   );
@@ -72,9 +72,9 @@ function Sitters({
     return <span class="soft">{words[locale]}</span>;
   }
   return (
-    <ul>
+    <>
       {sitters.map((sitter) => (
-        <li>
+        <div>
           <OneSitter locale={locale} sitter={sitter} />{' '}
           <SafeLink
             class="act"
@@ -83,9 +83,9 @@ function Sitters({
           >
             {takingText.unseat[locale]}
           </SafeLink>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 

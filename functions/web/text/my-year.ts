@@ -22,7 +22,7 @@ export const myYearText = {
   what: t('Què', 'Qué', 'What'),
   when: t('Quan', 'Cuándo', 'When'),
   state: t('Estat', 'Estado', 'State'),
-  until: t('fins {to}', 'hasta {to}', 'until {to}'),
+  until: t('fins al {to}', 'hasta el {to}', 'until {to}'),
   undated: t('sense data', 'sin fecha', 'no date'),
   said: {
     yes: t('hi anireu', 'irá', 'you come'),

@@ -50,6 +50,7 @@ export const takingText = {
   nobody: t('ningú: s’escriu a la direcció', 'nadie: se escribe a la dirección', 'nobody: the head is written to'),
   nobodyTown: t('ningú: no s’escriu a ningú', 'nadie: no se escribe a nadie', 'nobody: nobody is written to'),
   notWorking: t('els correus no hi arriben', 'los correos no llegan', 'mail does not arrive'),
+  addPerson: t('Afegeix una persona', 'Añadir a una persona', 'Add a person'),
   unseat: t('Treu…', 'Quitar…', 'Remove…'),
   days: t('Dies sense classe propis', 'Días sin clase propios', 'Days off of their own'),
   free: t('Lliure disposició, {curs}', 'Libre disposición, {curs}', 'Free days, {curs}'),

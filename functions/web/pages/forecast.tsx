@@ -18,7 +18,7 @@ import { SafeLink } from '../ui/safe-link.tsx';
 import { Totals } from '../ui/totals.tsx';
 import { ForecastFilters, forecastTotals } from './forecast-filters.tsx';
 import { ForecastReaders } from './forecast-readers.tsx';
-import { mailWords, outlookShapes, whyWords } from './told-words.ts';
+import { deadlineOf, mailWords, outlookShapes, whyWords } from './told-words.ts';
 
 export interface ForecastProps {
   readonly locale: Locale;
@@ -147,12 +147,18 @@ function See({ first, about, locale }: { readonly first: ToldGroup['first']; rea
 
 /** What the days count from, and what moved or stopped it. */
 function reasonOf({ first, outlook }: ToldGroup, locale: Locale): string {
-  const { date, why, step } = first;
-  const counted = date === null ? [] : [fill(forecastText.counted, locale, { date: weekdayInWords(localDay(date), locale) })];
+  const { date, why, step, about } = first;
+  const counted = about.kind === 'none' ? [forecastText.digest[locale]] : countedOf(first, locale);
   if (outlook === 'skipped') return [...counted, fill(forecastText.skipped, locale, { why: whyWords(why, locale) })].join(' ');
   const nominal = date === null ? '' : addDays(localDay(date), Number(step) || 0);
   const moved: Text | undefined = outlook === 'planned' ? undefined : forecastText.moved[outlook];
   return [...counted, ...(moved ? [fill(moved, locale, { day: nominal && dayOfYearInWords(nominal, locale) })] : [])].join(' ');
+}
+
+function countedOf({ date, step }: ToldGroup['first'], locale: Locale): readonly string[] {
+  if (date !== null) return [fill(forecastText.counted, locale, { date: weekdayInWords(localDay(date), locale) })];
+  const deadline = deadlineOf(step);
+  return deadline === null ? [] : [fill(forecastText.deadline, locale, { date: weekdayInWords(deadline, locale) })];
 }
 
 function Exports({ locale, query }: ForecastProps) {

@@ -1,21 +1,18 @@
 /** Why a mail came, or did not: look for somebody, then what comes next and what happened, the latest first. */
 import type { ItemStep } from '#functions/rules/calendar/ladder.ts';
-import { outlookOf, type Told } from '#functions/rules/mail/told.ts';
 import { fill, type Locale } from '#schemas/text.ts';
-import { clock, localDay, weekdayInWords } from '#schemas/values/dates.ts';
+import { localDay, weekdayInWords } from '#schemas/values/dates.ts';
 import type { FoundReader } from '../../use-cases/forecast/find-readers.ts';
 import type { Ledger, LedgerWish } from '../../use-cases/forecast/see-ledger.ts';
 import { paths } from '../paths.ts';
-import { ledgerText, outlookText, stepText } from '../text/told.ts';
-import { DataTable } from '../ui/data-table.tsx';
+import { ledgerText, stepText } from '../text/told.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
-import { Status } from '../ui/status.tsx';
 import { Warning } from '../ui/warning.tsx';
-import { Fate } from './ledger-fate.tsx';
-import { mailWords, outlookShapes, placeWords, readerWords, whyWords } from './told-words.ts';
+import { Next, Past, whenWords } from './ledger-tables.tsx';
+import { mailWords, whyWords } from './told-words.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -84,12 +81,16 @@ function Answer({ locale, ledger }: Props) {
       ) : null}
       <div class="flow">
         <h2>{ledgerText.next[locale]}</h2>
-        {next.length > 0 ? <Next locale={locale} lines={next} /> : <p>{ledgerText[item ? 'nextNoneItem' : 'nextNone'][locale]}</p>}
+        {next.length > 0 ? (
+          <Next locale={locale} lines={next} one={reader !== null} />
+        ) : (
+          <p>{ledgerText[item ? 'nextNoneItem' : 'nextNone'][locale]}</p>
+        )}
         {steps && steps.length > 0 && !reader ? <Steps locale={locale} steps={steps} /> : null}
       </div>
       <div class="flow">
         <h2>{ledgerText.past[locale]}</h2>
-        {past.length > 0 ? <Past locale={locale} lines={past} /> : <p>{ledgerText.pastNone[locale]}</p>}
+        {past.length > 0 ? <Past locale={locale} lines={past} one={reader !== null} /> : <p>{ledgerText.pastNone[locale]}</p>}
       </div>
     </>
   );
@@ -123,51 +124,6 @@ function Widen({ href, text }: { readonly href: string; readonly text: string })
       <SafeLink href={href}>{text}</SafeLink>
     </>
   );
-}
-
-interface Lines {
-  readonly locale: Locale;
-  readonly lines: readonly Told[];
-}
-
-const whenWords = (at: string, locale: Locale) => `${weekdayInWords(localDay(at), locale)}, ${clock(at)}`;
-
-const whatWords = (line: Told, locale: Locale) => `${line.title[locale]}: ${mailWords(line, locale)}`;
-
-function Who({ locale, line }: { readonly locale: Locale; readonly line: Told }) {
-  const { person, seat, about } = line;
-  return (
-    <>
-      <SafeLink href={paths.ledger({ qui: person ?? seat, ...(about.kind === 'item' && { activitat: about.id }) })}>
-        {readerWords(line, locale)}
-      </SafeLink>
-      <br />
-      <small>{placeWords(line, locale)}</small>
-    </>
-  );
-}
-
-function columnsOf(locale: Locale) {
-  return [
-    { head: ledgerText.when[locale], cell: (line: Told) => whenWords(line.at, locale), rowHead: true },
-    { head: ledgerText.what[locale], cell: (line: Told) => whatWords(line, locale) },
-    { head: ledgerText.who[locale], cell: (line: Told) => <Who locale={locale} line={line} /> },
-  ];
-}
-
-function Next({ locale, lines }: Lines) {
-  const fate = (line: Told) => {
-    const outlook = outlookOf(line);
-    const why = outlook === 'skipped' ? `: ${whyWords(line.why, locale)}` : '';
-    return <Status kind={outlookShapes[outlook]}>{`${outlookText[outlook][locale]}${why}`}</Status>;
-  };
-  const columns = [...columnsOf(locale), { head: ledgerText.fate[locale], cell: fate }];
-  return <DataTable id="que-vindra" caption={ledgerText.next[locale]} captionHidden list rows={lines} columns={columns} />;
-}
-
-function Past({ locale, lines }: Lines) {
-  const columns = [...columnsOf(locale), { head: ledgerText.fate[locale], cell: (line: Told) => <Fate locale={locale} line={line} /> }];
-  return <DataTable id="que-ha-passat" caption={ledgerText.past[locale]} captionHidden list rows={lines} columns={columns} />;
 }
 
 /** However far they are. */

@@ -32,8 +32,14 @@ export const outlookShapes: Readonly<Record<Outlook, StatusKind>> = {
 /** Why it is not sent; a word that nobody foresaw stands as it is. */
 export const whyWords = (why: string | null, locale: Locale): string => whyText[why ?? '']?.[locale] ?? why ?? '';
 
-/** «Escola Pont de Guix», or the programme. */
-export const placeWords = ({ centre }: Pick<Told, 'centre'>, locale: Locale): string => centre?.name ?? forecastText.everybody[locale];
+/** The day that a reminder of a form counts from, `deadline:-7:2026-11-30`; null for others. */
+export const deadlineOf = (step: string | null): string | null => /^\w+:-?\d+:(\d{4}-\d{2}-\d{2})$/u.exec(step ?? '')?.[1] ?? null;
+
+/** «Escola Pont de Guix», or what the reader is to the programme. */
+export function placeWords({ centre, seat }: Pick<Told, 'centre' | 'seat'>, locale: Locale): string {
+  const role = Object.entries(forecastText.roles).find(([name]) => seat.endsWith(`#${name}`))?.[1];
+  return centre?.name ?? (role ?? forecastText.everybody)[locale];
+}
 
 /** The name, or the mailbox. */
 export const readerWords = ({ person, name, mail }: Pick<Told, 'person' | 'name' | 'mail'>, locale: Locale): string =>

@@ -128,9 +128,23 @@ export const forecastText = {
   noMail: t('cap correu', 'ningún correo', 'no mail'),
   people: t('{where}: {n} persones', '{where}: {n} personas', '{where}: {n} people'),
   centres: t('{n} centres', '{n} centros', '{n} schools'),
-  everybody: t('Programa', 'Programa', 'Programme'),
+  /** Who has no school, by the last part of their seat. */
+  roles: {
+    coordination: t('coordinació', 'coordinación', 'coordination'),
+    committee: t('comissió de selecció', 'comisión de selección', 'selection committee'),
+    ajuntament: t('ajuntament', 'ayuntamiento', 'town council'),
+    ice: t('ICE', 'ICE', 'ICE'),
+    admin: t('administració del servei', 'administración del servicio', 'administration of the service'),
+  },
+  everybody: t('programa', 'programa', 'programme'),
   mailbox: t('bústia oficial', 'buzón oficial', 'official mailbox'),
   why: t('Per què?', '¿Por qué?', 'Why?'),
+  deadline: t('Termini del tràmit: {date}.', 'Plazo del trámite: {date}.', 'Deadline of the form: {date}.'),
+  digest: t(
+    'Cada dilluns: què és fora de termini, què ve, a qui no arriba el correu i quins casos no s’han llegit.',
+    'Cada lunes: qué está fuera de plazo, qué viene, a quién no llega el correo y qué casos no se han leído.',
+    'Every Monday: what is late, what comes, whom mail does not reach and which cases are unread.',
+  ),
   counted: t('Data: {date}.', 'Fecha: {date}.', 'Date: {date}.'),
   moved: {
     early: t(
@@ -223,6 +237,7 @@ export const ledgerText = {
   when: t('Quan', 'Cuándo', 'When'),
   what: t('Què', 'Qué', 'What'),
   who: t('A qui', 'A quién', 'To whom'),
+  state: t('Estat', 'Estado', 'State'),
   fate: t('Què n’ha estat', 'Qué ha sido', 'What became of it'),
   merged: t('dins d’un correu amb altres avisos', 'dentro de un correo con otros avisos', 'inside a mail with others'),
   twice: t('potser ha arribat dues vegades', 'quizá ha llegado dos veces', 'perhaps came twice'),

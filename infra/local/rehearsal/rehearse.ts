@@ -46,6 +46,9 @@ export interface Rehearsed {
   readonly schools: Play['schools'];
 }
 
+/** Processes that may die one after the other. */
+const mostLives = 500;
+
 /** From the spring in which the curs is planned to the day after it is closed. */
 export const boundsOf = (curs: SchoolYear): { readonly from: Instant; readonly to: Instant } => ({
   from: instantAt(`${curs.slice(0, 4)}-05-04`, '09:00'),
@@ -120,7 +123,7 @@ function worker({ deps, store }: Play, { mortal }: RehearsalWish): () => Promise
       try {
         return void (await workAt(store, works));
       } catch (error) {
-        if (!mortal) throw error;
+        if (!mortal || life > mostLives) throw error;
         works = born();
       }
     }

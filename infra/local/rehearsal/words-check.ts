@@ -20,8 +20,8 @@ export function wrongWords({ letter, at, subject, text, html }: Arrived, about: 
     ...(subject === '' ? [['forat', 'No té assumpte'] as const] : []),
     ...(plain(text).includes(plain(why)) ? [] : [['peu', 'No diu per què arriba'] as const]),
     ...(told && !(stops !== null && plain(text).includes(plain(stops))) ? [['peu', 'No diu què l’atura'] as const] : []),
-    ...(/^2[.:]/u.test(hour) || /^02/u.test(hour) ? [['hora', `Surt a les ${hour}`] as const] : []),
-    ...(daily && at.slice(11, 16) < '05:30' ? [['hora', `Recorda a les ${hour}`] as const] : []),
+    ...(hour.startsWith('02') ? [['hora', `Surt a les ${hour}`] as const] : []),
+    ...(daily && hour < '07:30' ? [['hora', `Recorda a les ${hour}`] as const] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { guestSeat } from '#functions/rules/mail/targets.ts';
 import { getItem, itemWrite } from '#functions/store/item.ts';
 import { endFeed } from '#functions/use-cases/people/feed.ts';
 import { grantSeat, leaveSeat } from '#functions/use-cases/people/seats.ts';
+import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { Actor } from '#schemas/entities/people.ts';
@@ -95,6 +96,26 @@ describe('the calendar of a person', () => {
     expect(ended.text).toContain('L’enllaç ja no funciona');
     expect((await read(address(renewed))).status).toBe(404);
     await endFeed(deps, actor.person ?? '');
+  });
+
+  test('is made by who signs in, not by a link of a mail that opens one seat of several; a task ends nobody’s', async () => {
+    const { deps, actor, centre, reader, read } = await atHome();
+    const path = address(await reader.press(await reader.get('/espai/calendari'), 'Crea l’enllaç'));
+    await grantSeat(deps, actor.person ?? '', `centre:${centre}#docent`);
+    const by = async (task: string | null) => {
+      const { secret } = await startSession(deps, { person: actor.person, seats: [`centre:${centre}#comunicacio`], task, via: 'resume' });
+      const own = new Reader(createApp(deps), { 'Accept-Language': 'ca' });
+      own.cookies.set('session', secret);
+      return own;
+    };
+    const linked = await by(null);
+    const page = await linked.press(await linked.get('/espai/calendari'), 'Crea un enllaç nou');
+    expect(page.root.querySelector('[name=adreca]')).toBeNull();
+    expect([page.status, page.link('Entreu amb la vostra adreça')]).toEqual([401, '/entra']);
+    expect(
+      (await (await by('upload:x')).request('/espai/calendari', { method: 'POST', body: new URLSearchParams({ fes: 'anulla' }) })).status,
+    ).toBe(404);
+    expect((await read(path)).status).toBe(200);
   });
 
   test('of a coordinator has the meetings of every school; that of a substitute their session', async () => {

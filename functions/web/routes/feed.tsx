@@ -1,14 +1,16 @@
 /** The personal calendar: the page on which its address is made, and the calendar itself for programs. */
 import { fingerprint } from '#functions/rules/calendar/hash.ts';
 import { myFeed } from '../../use-cases/calendar/my-feed.ts';
-import { endFeed, ownFeed, renewFeed } from '../../use-cases/people/feed.ts';
+import { endOwnFeed, ownFeed, renewFeed } from '../../use-cases/people/feed.ts';
 import { textOf, typed } from '../body.ts';
+import type { Ctx } from '../context.ts';
 import { dropSecret, getSecret, setSecret } from '../cookies.ts';
 import { failed } from '../failed.tsx';
 import { page } from '../page.tsx';
 import { FeedBody } from '../pages/feed.tsx';
 import { isId, paths } from '../paths.ts';
 import { feedText } from '../text/feed.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import type { Routes } from './route.ts';
 
 /** So long the browser that made an address may show it. */
@@ -40,14 +42,24 @@ export const feedRoutes: Routes = (deps) => ({
   'POST /espai/calendari': async (c) => {
     const actor = c.get('actor');
     const wish = textOf(await typed(c), 'fes');
-    if (wish === 'anulla' && actor?.person) {
-      await endFeed(deps, actor.person);
+    if (wish === 'anulla') {
+      const ended = await endOwnFeed(deps, actor);
+      if (!ended.ok) return failed(c, deps, ended.failure);
       dropSecret(c, deps, 'agenda');
       return c.redirect(paths.myFeed({ fet: 'anulla' }), 303);
     }
     const made = await renewFeed(deps, actor);
-    if (!made.ok) return failed(c, deps, made.failure);
+    if (!made.ok) return failed(c, deps, made.failure, made.failure.code === 'sign-in-needed' ? signIn(c) : undefined);
     setSecret(c, deps, 'agenda', made.value, shownSeconds);
     return c.redirect(paths.myFeed(), 303);
   },
 });
+
+/** Who came by the link of a mail. */
+function signIn(c: Ctx) {
+  return (
+    <p class="row">
+      <ButtonLink href={paths.signIn()}>{feedText.signIn[c.get('locale')]}</ButtonLink>
+    </p>
+  );
+}

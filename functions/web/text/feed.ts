@@ -26,6 +26,7 @@ export const feedText = {
     'Tiene un enlace desde el {day}. Solo se muestra al crearlo: si lo ha perdido, cree uno nuevo y el antiguo dejará de funcionar.',
     'You have had a link since {day}. It is shown only when it is made: if you have lost it, make a new one and the old one stops working.',
   ),
+  signIn: t('Entreu amb la vostra adreça', 'Entre con su dirección', 'Sign in with your address'),
   yours: t('El vostre enllaç', 'Su enlace', 'Your link'),
   address: t('Adreça per subscriure-s’hi', 'Dirección para suscribirse', 'Address to subscribe to'),
   once: t(

@@ -39,9 +39,10 @@ export async function readItem(deps: Deps, cause: Cause, { seat, person }: To): 
     participation: centre === null ? null : participationKey(programme.name, centre),
   });
   const head = rows.head ? headOfCase(rows.head) : null;
-  const answered = await answeredBy(deps, { item, reminder: cause.reminder }, { seat, person }, first.guest);
+  const activity = activityOf(programme, item.activity);
+  const answered = await answeredBy(deps, { item, activity, reminder: cause.reminder }, { seat, person }, first.guest);
   const about: AboutItem = {
-    ...{ cause, item, seat, head, activity: activityOf(programme, item.activity), delivered: isDelivered(deps, head) },
+    ...{ cause, item, seat, head, activity, delivered: isDelivered(deps, head) },
     centre: centre === null ? null : ((await centresById(deps.store, [centre])).get(centre) ?? null),
     participation: rows.participation ? participationOf(rows.participation) : null,
     guest: answered.guest,

@@ -1,5 +1,7 @@
 /** What the reader of a mail answered to an invitation: to the date that holds, and for a reminder in whichever of their seats. */
+import { seatsAnswering } from '#functions/rules/calendar/answering.ts';
 import { answersThatHold, whose } from '#functions/rules/calendar/answers.ts';
+import type { Activity } from '#schemas/calendar/activity.ts';
 import type { CalendarItem, Guest } from '#schemas/entities/calendar.ts';
 import { guestKey, guestOf } from '../../store/item.ts';
 import { getSeated } from '../../store/seat.ts';
@@ -13,16 +15,18 @@ export interface Answered {
   readonly checks: readonly Write[];
 }
 
-/** `own` is the row of the seat that the mail is for. Only a reminder asks in the other seats. */
+/** `own` is the row of the seat that the mail is for. Only a reminder asks in the other seats, and in those that the session speaks to: somebody may have many. */
 export async function answeredBy(
   { store }: Pick<Deps, 'store'>,
-  { item, reminder }: { readonly item: CalendarItem; readonly reminder: boolean },
+  { item, activity, reminder }: { readonly item: CalendarItem; readonly activity: Activity; readonly reminder: boolean },
   { seat, person }: To,
   own: Item | null,
 ): Promise<Answered> {
   if (item.kind !== 'session') return { guest: null, checks: [] };
   const held = reminder && person !== null ? ((await getSeated(store, person))?.seats ?? []) : [];
-  const others = held.filter((each) => each !== seat).map((each) => guestKey({ item: item.id, seat: each, person }));
+  const others = seatsAnswering(held, item, activity)
+    .filter((each) => each !== seat)
+    .map((each) => guestKey({ item: item.id, seat: each, person }));
   const rows = [own, ...(others.length > 0 ? await store.get(others) : [])];
   const guests = rows.flatMap((row) => (row ? [guestOf(row)] : []));
   const keys = [guestKey({ item: item.id, seat, person }), ...others];

@@ -4,6 +4,7 @@ import { cancelItem, doneItem, pauseItem } from '#functions/rules/calendar/alter
 import { getItem, guestWrite } from '#functions/store/item.ts';
 import { getParticipation, participationWrite } from '#functions/store/participation.ts';
 import type { Store } from '#functions/store/store.ts';
+import { grantSeat } from '#functions/use-cases/people/seats.ts';
 import { alter, fates, goTo, type MailedCurs, mailedCurs, morning, put, toldTo, work } from '#test/support/curs-mail.ts';
 import { deadlineOf, sessionOn } from '#test/support/items.ts';
 
@@ -89,4 +90,14 @@ describe('nobody is reminded', () => {
     expect(letters).toContain(`comunicacio.${other?.code}`);
     expect((await fates(deps, 'M-EV-REC', id)).filter((fate) => fate !== 'sent')).toEqual(['declined']);
   });
+});
+
+test('who sits in more seats than one commit could ask about is reminded all the same', async () => {
+  const deps = await world();
+  const { id } = await seminar(deps);
+  const [one] = deps.centres.filter(({ phase }) => phase !== 'any0');
+  const officer = deps.people.get(`centre:${one?.id}#comunicacio`)?.person ?? never();
+  for (let nth = 0; nth < 110; nth += 1) await grantSeat(deps, officer, `item:2026-2027.A08.magnet.x${nth}#convidat`);
+  expect(toldTo(await morning(deps, '2026-11-11'))).toContain(`comunicacio.${one?.code}`);
+  expect(new Set(await fates(deps, 'M-EV-REC', id))).toEqual(new Set(['sent']));
 });

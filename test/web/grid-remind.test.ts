@@ -93,7 +93,7 @@ test('without a choice it is for all that the filter shows; several things of on
   await calm(deps);
   const preview = await nora.press(await nora.get(`${board}?q=${deps.centres[0]?.code}`), 'Prepara el recordatori…');
   expect(lines(preview)).toHaveLength(2);
-  expect(preview.text).toContain('2 obligacions o sessions · 1 correus');
+  expect(preview.text).toContain('Per recordar: 2 · Correus: 1');
   expect(preview.text).toContain('Les 2 parts van en un sol correu');
   await nora.press(preview, 'Envia el recordatori');
   await round();

@@ -138,6 +138,7 @@ test('who is paused is not late, and who has left says so', async () => {
   expect(cell(page, 'Escola Inventada 1', 'Dades del centre')).toBe('en pausa');
   expect(page.text).toContain('recordatoris en pausa fins a l’1 de novembre');
   expect(page.text).toContain('any 0 · baixa');
+  expect(cell(page, 'Escola Inventada 2', 'Dades del centre')).toBe('no li toca');
 });
 
 test('what is shown is taken along, every cell in words', async () => {

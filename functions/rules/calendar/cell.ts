@@ -41,6 +41,8 @@ export interface CellInput {
   readonly optional?: boolean;
   /** The centre itself is paused. */
   readonly paused?: boolean;
+  /** The centre takes part no more: only what is done still says so. */
+  readonly left?: boolean;
   /** Mail does not reach somebody who owes it. */
   readonly trouble?: boolean;
   readonly now: Instant;
@@ -80,6 +82,7 @@ export function cellOf({ item, now, ...more }: CellInput): Cell {
   const at = item.is.start ?? item.is.due;
   if (item.cancelled) return told('cancelled', at, now);
   if (item.done) return told('done', at, now);
+  if (more.left) return told('none', at, now);
   return item.kind === 'session' ? sessionCell(item, { now, ...more }) : deadlineCell(item, { now, ...more });
 }
 

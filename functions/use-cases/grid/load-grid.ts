@@ -89,6 +89,7 @@ function placedOf(line: ItemLine, centre: Participation, placing: Placing & { re
     ...{ item: line, case: handed, now, trouble: isTroubled(centre, placing) },
     answers: invites ? (answers.get(line.id)?.get(centre.centre) ?? { coming: 0, nobody: false }) : null,
     optional: activity.optional === true,
+    left: centre.left !== undefined && centre.left <= localDay(now),
     paused: centre.pausedUntil !== undefined && localDay(now) < centre.pausedUntil,
   });
   const begun = handed !== null && (handed.stage !== 'draft' || handed.percent > 0);

@@ -8,9 +8,9 @@ export const remindText = {
   title: t('Recordatori', 'Recordatorio', 'Reminder'),
   over: t('Tauler del curs {curs}', 'Tablero del curso {curs}', 'Board of {curs}'),
   sub: t(
-    '{cells} obligacions o sessions · {letters} correus',
-    '{cells} obligaciones o sesiones · {letters} correos',
-    '{cells} obligations or sessions · {letters} letters',
+    'Per recordar: {cells} · Correus: {letters}',
+    'Por recordar: {cells} · Correos: {letters}',
+    'To remind of: {cells} · Letters: {letters}',
   ),
   happens: t('Què passarà', 'Qué pasará', 'What will happen'),
   how: t(

@@ -32,6 +32,9 @@ const handed = (stage: 'draft' | 'amending' | 'staff' | 'closed', percent = 0, d
 const table: readonly (readonly [words: string, kind: string, input: Omit<CellInput, 'now'>])[] = [
   ['no li toca', 'none', { item: null, trouble: true }],
   ['anul·lada', 'cancelled', { item: due('2026-11-01', { cancelled: true, done: true }), trouble: true }],
+  ['no li toca', 'none', { item: due('2026-11-01'), left: true, trouble: true }],
+  ['no li toca', 'none', { item: session('2026-12-10'), left: true }],
+  ['feta', 'done', { item: due('2026-11-01', { done: true }), left: true }],
   ['feta', 'done', { item: due('2026-11-01', { done: true }), trouble: true, paused: true }],
   ['feta', 'done', { item: due('2026-11-01'), case: handed('closed'), trouble: true }],
   ['per revisar', 'review', { item: due('2026-11-01'), case: handed('staff'), trouble: true }],
@@ -89,6 +92,7 @@ test('a cell says its day, how far it is, how much is done and who comes', () =>
     day: '2026-12-10',
     people: 2,
   });
+  expect(cellOf({ item: due('2026-11-20'), left: true, now })).toMatchObject({ kind: 'none', day: '2026-11-20' });
   expect(cellOf({ item: null, now })).toEqual({ kind: 'none', day: null, days: 0, percent: 0, people: 0 });
   expect(near).toBe(14);
 });

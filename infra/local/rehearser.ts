@@ -51,7 +51,11 @@ export function openRehearser(): RehearserProcesses {
 
 function start({ curs, centres, seed }: Omit<Parameters<Rehearser>[0], 'job'>): Running {
   const said = [curs, '--centres', String(centres), '--seed', String(seed), '--json'];
-  const child = spawn(process.execPath, ['--import', 'tsx', command, ...said], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', command, ...said], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   let out = '';
   let months = 0;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly event: string;
   /** Seconds. */
   readonly timeout: number;
+  /** Milliseconds by which the clock of the machine differs from ours. */
+  readonly ahead: number;
 }
 
 /** What became of it: the result as JSON, or the error. */
@@ -23,6 +25,8 @@ export interface BundleProps {
   readonly env: Readonly<Record<string, string>>;
   /** Seconds. */
   readonly timeout: number;
+  /** How far its machine's clock is ahead of ours now, in milliseconds. */
+  readonly ahead: () => number;
 }
 
 /** A function that can be invoked. */
@@ -66,7 +70,7 @@ export function bundle(props: BundleProps): Bundle {
     invoke(event) {
       count += 1;
       child ??= start();
-      const asked: Asked = { id: randomUUID(), event: JSON.stringify(event), timeout: props.timeout };
+      const asked: Asked = { id: randomUUID(), event: JSON.stringify(event), timeout: props.timeout, ahead: props.ahead() };
       const answer = new Promise((resolve, reject) => waiting.set(asked.id, { resolve, reject }));
       child.send(asked);
       return answer;

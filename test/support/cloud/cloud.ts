@@ -41,6 +41,8 @@ export interface Cloud extends Sources {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Any Lambda with any event. */
   readonly invoke: (name: LambdaName, event: unknown) => Promise<unknown>;
+  /** Moves the clock of the machines that the Lambdas run on. */
+  readonly moveTo: (instant: string) => void;
   /** SES answers, or nobody does at its address. */
   readonly ses: (answers: boolean) => Promise<void>;
   /** Everything that the Lambdas logged. */
@@ -61,7 +63,9 @@ export async function startCloud(): Promise<Cloud> {
   let ses = first;
   const inbox = `http://127.0.0.1:${ses.port}`;
   const table = await createTable(dynamodb, deployed).catch((error) => dynamodb.stop().then(() => Promise.reject(error)));
-  const bundles = startBundles(deployed, scratch, { dynamodb: dynamodb.endpoint, s3: s3.endpoint, ses: inbox });
+  let ahead = 0;
+  const endpoints = { dynamodb: dynamodb.endpoint, s3: s3.endpoint, ses: inbox };
+  const bundles = startBundles(deployed, scratch, { ...endpoints, ahead: () => ahead });
   const origin = deployed.functions[0]?.env.ORIGIN ?? '';
   const background = sources({ deployed, bundles, mailbox, next: readStream(dynamodb.endpoint, table.stream) });
   return {
@@ -69,6 +73,9 @@ export async function startCloud(): Promise<Cloud> {
     deps: depsOf({ dynamodb, s3, table: table.name, origin }),
     fetch: async (request) => httpAnswer((await bundles.web.invoke(await httpEvent(request))) as HttpResult),
     invoke: (name, event) => bundles[name].invoke(event),
+    moveTo: (instant) => {
+      ahead = Date.parse(instant) - Date.now();
+    },
     ses: async (answers) => {
       await ses.close();
       if (answers) ses = await listen(app, first.port);
@@ -107,20 +114,25 @@ async function createTable(
   return { name: 'magnet', stream: TableDescription?.LatestStreamArn ?? '' };
 }
 
-interface Endpoints {
+interface Machine {
   readonly dynamodb: string;
   readonly s3: string;
   readonly ses: string;
+  readonly ahead: () => number;
 }
 
-function startBundles({ functions }: Deployment, built: string, { dynamodb, s3, ses }: Endpoints): Readonly<Record<LambdaName, Bundle>> {
+function startBundles(
+  { functions }: Deployment,
+  built: string,
+  { dynamodb, s3, ses, ahead }: Machine,
+): Readonly<Record<LambdaName, Bundle>> {
   const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb, AWS_ENDPOINT_URL_S3: s3, AWS_ENDPOINT_URL_SES: ses };
   const started = lambdaNames.map((name) => {
     const found = functions.find((each) => each.name === name);
     if (!found) throw new Error(`the stack has no Lambda ${name}`);
     const own = { AWS_LAMBDA_FUNCTION_NAME: `magnet-${name}`, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(found.memory) };
     const env = { ...account, ...own, ...endpoints, ...found.env };
-    return [name, bundle({ name, folder: bundleDir(built, name), env, timeout: found.timeout })] as const;
+    return [name, bundle({ name, folder: bundleDir(built, name), env, timeout: found.timeout, ahead })] as const;
   });
   return Object.fromEntries(started) as Readonly<Record<LambdaName, Bundle>>;
 }

@@ -1,7 +1,15 @@
-/** What surrounds a bundle in a Lambda: imports `index.mjs` of the folder it is started in and hands its `handler` one event after the other. */
+/** What surrounds a bundle in a Lambda: a clock, `index.mjs` of the folder it is started in, and one event after the other for its `handler`. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answered, Asked } from './bundle.ts';
+
+/** How far the clock of this machine is ahead. */
+let ahead = 0;
+const ours = Date;
+globalThis.Date = new Proxy(ours, {
+  construct: (made, given, as) => Reflect.construct(made, given.length === 0 ? [ours.now() + ahead] : given, as),
+  get: (made, name, as) => (name === 'now' ? () => ours.now() + ahead : Reflect.get(made, name, as)),
+});
 
 type Handler = (event: unknown, context: object) => Promise<unknown>;
 
@@ -25,6 +33,7 @@ function contextOf({ id, timeout }: Asked): object {
 }
 
 process.on('message', async (asked: Asked) => {
+  ahead = asked.ahead;
   try {
     // What Lambda hands on is JSON, both ways.
     const result = await handler(JSON.parse(asked.event), contextOf(asked));

@@ -15,6 +15,8 @@ export interface Mail {
   readonly locale: string;
   /** Addresses behind its links, in their order. */
   readonly links: readonly string[];
+  /** The calendar in it; empty without one. */
+  readonly calendar: string;
 }
 
 /** All mails, the oldest first. */
@@ -30,11 +32,13 @@ export async function inbox(endpoint: string): Promise<readonly Mail[]> {
   return mails.reverse();
 }
 
-function mailOf({ messageId, envelope, from, destination, subject, body, headers }: StoredMail): Mail {
+function mailOf({ messageId, envelope, from, destination, subject, body, headers, attachments }: StoredMail): Mail {
+  const calendar = attachments.find(({ contentType }) => contentType === 'text/calendar')?.content ?? '';
   return {
     ...{ messageId, envelope, from, to: destination.to[0] ?? '', subject, text: body.text, html: body.html },
     message: headers['x-magnet-message'] ?? '',
     locale: headers['content-language'] ?? '',
     links: [...body.html.matchAll(/href="(https?:[^"]+)"/gu)].map(([, href = '']) => href.replaceAll('&amp;', '&')),
+    calendar: Buffer.from(calendar, 'base64').toString('utf8'),
   };
 }

@@ -2,12 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { at } from '#functions/rules/working-days.ts';
 import { openSqlite } from '#functions/store/sqlite.ts';
 import type { Store } from '#functions/store/store.ts';
 import { databasePath } from '#infra/local/places.ts';
+import type { LocalDate } from '#schemas/entities/instant.ts';
 import { startCloud } from '../cloud/cloud.ts';
 import { freePort } from '../free-port.ts';
 import type { Answers } from '../html.ts';
+import { moveClock } from '../move-clock.ts';
 import { realService } from '../real-service.ts';
 
 /** The first coordinator, named by the deployment. */
@@ -20,6 +23,8 @@ export interface Place extends Answers {
   readonly inbox: string;
   /** Lets what works behind the pages go on; a service that does so by itself resolves at once. */
   readonly settle: () => Promise<void>;
+  /** Lets the days go by until noon of a day, with what falls due on the way; in the cloud the schedule ticks at that noon only. */
+  readonly travel: (day: LocalDate) => Promise<void>;
   /** What is known at last of a mail that arrived: the local inbox tells of none. */
   readonly mailState: 'sent' | 'delivered';
   /** Looks into the store when all is over; on SQLite the service ends first. */
@@ -37,6 +42,7 @@ export async function onSqlite(): Promise<Place> {
     inbox: `http://127.0.0.1:${mail}`,
     request: (url, init) => fetch(url, { ...init, redirect: 'manual' }),
     settle: async () => undefined,
+    travel: (day) => moveClock(folder, `${day}T12:00`),
     mailState: 'sent',
     async look(see) {
       await stop();
@@ -49,7 +55,11 @@ export async function onSqlite(): Promise<Place> {
 
 /** What a deployment runs. */
 export async function onAws(): Promise<Place> {
-  const { origin, inbox, deps, fetch: ask, settle, stop } = await startCloud();
+  const { origin, inbox, deps, fetch: ask, settle, tick, moveTo, stop } = await startCloud();
   const request: Place['request'] = (url, init) => ask(new Request(url, init));
-  return { origin, inbox, settle, stop, request, mailState: 'delivered', look: (see) => see(deps.store) };
+  const travel = async (day: LocalDate) => {
+    moveTo(at(day, '12:00'));
+    for (let quarter = 0; quarter < 2; quarter += 1) await tick().then(settle);
+  };
+  return { origin, inbox, settle, travel, stop, request, mailState: 'delivered', look: (see) => see(deps.store) };
 }

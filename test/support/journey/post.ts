@@ -23,15 +23,21 @@ export class Post {
     return mail;
   }
 
+  /** Whether such a mail waits. */
+  async has(to: string, message: string): Promise<boolean> {
+    await this.#place.settle();
+    return (await this.#all()).some((mail) => mail.to === to && mail.message === message);
+  }
+
   /** Paths of the service behind the links of a mail. */
   paths({ links }: Mail): readonly string[] {
     const { origin } = this.#place;
     return [...new Set(links.filter((link) => link.startsWith(`${origin}/`)))].map((link) => link.slice(origin.length));
   }
 
-  /** The path that opens a door: a sign-in, a case, a task. */
+  /** The path that opens a door: a sign-in, a case, a task, an invitation. */
   door(mail: Mail): string {
-    const door = this.paths(mail).find((path) => /^\/(e|tasca)\//u.test(path));
+    const door = this.paths(mail).find((path) => /^\/(e|tasca|resposta)\//u.test(path));
     if (!door) throw new Error(`«${mail.subject}» opens nothing: ${mail.links.join(' ')}`);
     return door;
   }

@@ -1,4 +1,4 @@
-/** The journey itself: from the first day of a service to a school in year 0. */
+/** The journey itself: from the first day of a service to the first meetings of a school in year 0. */
 import { expect } from 'vitest';
 import { getAudit } from '#functions/store/audit.ts';
 import { getHead } from '#functions/store/case.ts';
@@ -12,6 +12,7 @@ import { localDay, shortDay } from '#schemas/values/dates.ts';
 import { attach, type Draft, form, labelOf, start, submit, write } from './apply.ts';
 import { act, letterOfTheTown, score } from './decide.ts';
 import { takeAlong } from './export.ts';
+import { firstCurs } from './first-curs.ts';
 import { firstDay, type Staff } from './first-day.ts';
 import { founder, type Place } from './place.ts';
 import { Post } from './post.ts';
@@ -36,6 +37,7 @@ export async function journey(place: Place): Promise<void> {
   await isSelected(trip, draft, staff);
   await takeAlong(staff.nora, [code, other]);
   expect(await trip.post.left()).toEqual([]);
+  await firstCurs(trip, staff.nora, officialMailbox(code));
   await looksBack(place, draft, staff);
 }
 

@@ -1,8 +1,7 @@
 /** The service on which a curs is lived: its clock begins in the morning of the first day, and is moved as `npm run clock` moves it. */
 import { expect, vi } from 'vitest';
-import { openControl } from '#infra/local/commands/client.ts';
-import { runClock } from '#infra/local/commands/run-clock.ts';
 import type { Mail } from '#test/support/journey/inbox.ts';
+import { moveClock } from '#test/support/move-clock.ts';
 import { setScene } from '../stage.ts';
 
 export const { service, visit, visitByKeyboard, mailTo, signIn } = setScene({ MAGNET_NOW: '2026-09-01T08:00:00+02:00' });
@@ -13,12 +12,7 @@ export const curs = '2026-2027';
 export const [nora, pau] = ['nora.vidal@magnet.example', 'pau.bassols@magnet.example'];
 
 /** Runs the command beside the service. */
-export async function clock(...args: readonly string[]): Promise<void> {
-  const lines: string[] = [];
-  const open = () => openControl(service().folder, 'clock', () => Promise.reject(new Error('no service answers')));
-  const code = await runClock(args, { open, line: (text) => lines.push(text), stopped: () => false });
-  expect(code, lines.join('\n')).toBe(0);
-}
+export const clock = (...args: readonly string[]): Promise<void> => moveClock(service().folder, ...args);
 
 /** Names of the mails to an address, but for those that open the door, the oldest first. */
 export async function namesTo(address: string): Promise<readonly string[]> {

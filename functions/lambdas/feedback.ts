@@ -6,6 +6,7 @@ import { realClock } from '../ops/clock.ts';
 import { environment } from '../ops/env.ts';
 import { hearReply } from '../use-cases/calendar/hear-reply.ts';
 import { applyFeedback } from '../use-cases/mail/feedback.ts';
+import { mayForward } from '../use-cases/mail/may-forward.ts';
 import { cloudDeps } from './deps.ts';
 
 const env = environment('feedback');
@@ -14,6 +15,7 @@ const ses = async () => (await import('../mail/ses.ts')).createSes({ from: env.F
 const receiving: ReceivingProps = {
   ...{ domain: env.RECEIVING ?? '', from: env.FROM, to: env.REPLY_TO, now: realClock, log: deps.log, ses },
   hear: (reply) => hearReply(deps, reply),
+  may: () => mayForward(deps),
 };
 
 /** SNS. A record of another topic is somebody's mistake; nothing is read from it. */

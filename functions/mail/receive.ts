@@ -50,6 +50,8 @@ export interface ReceivingProps {
   readonly domain: string;
   /** Records an answer; false = nobody has this token, or what it was for is not there. Hearing it twice must do no harm. */
   readonly hear: (reply: CalendarReply) => Promise<boolean>;
+  /** Whether one more may be sent on now. */
+  readonly may: () => Promise<boolean>;
   readonly ses: () => Promise<Pick<Ses, 'send'>>;
   readonly from: string;
   /** The mailbox of the coordination. */
@@ -64,7 +66,7 @@ export type Reception = 'heard' | 'forwarded' | 'dropped';
 
 /**
  * Hears or sends on: a token is proof enough, whatever SES suspects. What else it suspects is dropped, and what a machine wrote, so that nothing goes
- * round in circles. Throws where it could not send.
+ * round in circles. Throws where it could not send, or may not send so many: it is tried again later, and kept for people after that.
  */
 export async function receive(props: ReceivingProps, mail: Received): Promise<Reception> {
   const { log, domain, hear } = props;
@@ -92,7 +94,8 @@ export async function takeRecord(
   if (said) await feedback(said);
 }
 
-async function forward({ ses, from, to, now }: ReceivingProps, { id, raw }: Received): Promise<void> {
+async function forward({ may, ses, from, to, now }: ReceivingProps, { id, raw }: Received): Promise<void> {
+  if (!(await may())) throw new Error('too many mails to be sent on');
   const { forwardMime } = await import('./forward.ts');
   const envelope = `received-${id}`;
   const answer = await (await ses()).send({ envelope, to, raw: forwardMime({ envelope, from, to, at: now(), raw }) });

@@ -5,9 +5,11 @@ import { recordsOf } from '#functions/mail/feedback.ts';
 import { forwardMime } from '#functions/mail/forward.ts';
 import { receive, receivedOf } from '#functions/mail/receive.ts';
 import type { Ses } from '#functions/mail/ses.ts';
+import { mayForward } from '#functions/use-cases/mail/may-forward.ts';
 import type { CalendarReply } from '#schemas/calendar-reply.ts';
 import { mailEvent } from '#test/support/cloud/mail-events.ts';
 import { receivedMail, type Verdicts } from '#test/support/cloud/received-mail.ts';
+import { testDeps } from '#test/support/deps.ts';
 import { organizer, organizerToken, replyDomain, replyMail } from '#test/support/replies.ts';
 
 const topic = 'arn:aws:sns:eu-west-1:000000000000:magnet-mail-events';
@@ -15,12 +17,14 @@ const coordination = 'coordinacio@magnet.example';
 
 /** A service that knows one token, or none. */
 function service(known = organizerToken, answer: Awaited<ReturnType<Ses['send']>> = { messageId: 'M' }) {
+  const deps = testDeps();
   const heard: CalendarReply[] = [];
   const sent: { readonly envelope: string; readonly to: string; readonly raw: Uint8Array }[] = [];
   const lines: string[] = [];
   const log = (event: string, values?: object) => void lines.push(JSON.stringify({ event, ...values }));
   const props = {
     ...{ domain: replyDomain, from: 'magnet@avisos.magnet.example', to: coordination, now: () => '2026-11-25T10:16:00.000Z' },
+    may: () => mayForward(deps),
     hear: async (reply: CalendarReply) => (reply.token === known ? heard.push(reply) > 0 : false),
     ses: async () => ({
       send: async (mail: (typeof sent)[number]) => {
@@ -93,6 +97,13 @@ describe('what is no answer', () => {
     await get(replyMail('person-writes'));
     expect(await get(sent[0]?.raw ?? new Uint8Array())).toBe('dropped');
     expect(sent).toHaveLength(1);
+  });
+
+  test('is kept for later where somebody sends more than people write', async () => {
+    const { get, sent } = service();
+    for (let nth = 0; nth < 60; nth += 1) await get(replyMail('person-writes'));
+    await expect(get(replyMail('person-writes'))).rejects.toThrow('too many');
+    expect(sent).toHaveLength(60);
   });
 
   test('is tried again where SES does not take it', async () => {

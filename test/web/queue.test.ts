@@ -142,7 +142,7 @@ test('the committee sees only what there is to score, and takes nothing along', 
   expect((await member.get('/coordinacio')).text).not.toContain('Convocatòria');
 });
 
-test('the board says what waits, how long the call is open, and leads to the queue', async () => {
+test('the board says what waits, how long the call is open, and leads to the queue and to the curs', async () => {
   const { nora } = await threeCases();
   const board = await nora.get('/coordinacio');
   expect(rows(board)).toEqual([`Escola ${two}`]);
@@ -150,6 +150,8 @@ test('the board says what waits, how long the call is open, and leads to the que
   expect(board.text).toContain('Es tanca d’aquí a 30 dies, dimecres 23 de desembre de 2026, a les 23.59 h.');
   expect(board.text).toContain('2 enviades');
   expect(board.text).toMatch(/1 esborrany(?!s)/u);
+  for (const title of ['Tauler del curs 2026-27', 'Calendari del curs 2026-27'])
+    expect((await nora.get(board.link(title))).status).toBe(200);
   const unread = board.root.querySelectorAll('.tot a').find(({ text }) => text.includes('sense llegir'));
   expect(rows(await nora.get(unread?.getAttribute('href')?.replaceAll('&amp;', '&') ?? ''))).toEqual([`Escola ${two}`]);
 });

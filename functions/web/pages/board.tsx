@@ -1,11 +1,15 @@
-/** The board of today: what waits for the reader, the call, and what runs by itself. */
+/** The board of today: what waits for the reader, the curs, the call, and what runs by itself. */
+import { cursCalendar } from '#schemas/catalonia/cursos/index.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { instantInWords } from '#schemas/values/dates.ts';
+import { schoolYearOf, showSchoolYear } from '#schemas/values/school-year.ts';
 import type { CallLine } from '../../use-cases/calls/call-list.ts';
 import type { Board } from '../../use-cases/cases/board.ts';
 import type { Queue } from '../../use-cases/cases/queue.ts';
 import { paths } from '../paths.ts';
 import { type QueueQuery, queueLink } from '../queue-query.ts';
+import { cursText } from '../text/curs.ts';
+import { gridText } from '../text/grid.ts';
 import { mailTexts } from '../text/mail-texts.ts';
 import { boardText } from '../text/staff.ts';
 import { Columns } from '../ui/columns.tsx';
@@ -21,7 +25,7 @@ interface Props {
   readonly board: Board;
 }
 
-/** Queues at the left; call and jobs aside, for who coordinates. */
+/** Queues at the left; curs, call and jobs aside, for who coordinates. */
 export function BoardBody({ locale, board }: Props) {
   const queues = board.queues.filter(({ total }) => total > 0);
   const main = (
@@ -63,6 +67,7 @@ function Aside({ locale, board }: Props) {
   const { call, noCall, openCall, jobs, jobsOne, jobsMany, noJobs } = boardText;
   return (
     <>
+      <CursLinks locale={locale} board={board} />
       <h2>{call[locale]}</h2>
       {board.calls.map((line) => (
         <CallState locale={locale} line={line} now={board.now} />
@@ -83,6 +88,24 @@ function Aside({ locale, board }: Props) {
       <h2>{mailTexts.short[locale]}</h2>
       <p>
         <SafeLink href={paths.texts()}>{mailTexts.title[locale]}</SafeLink>
+      </p>
+    </>
+  );
+}
+
+/** The way to the curs of today, where its calendar is loaded. */
+function CursLinks({ locale, board }: Props) {
+  const curs = schoolYearOf(board.now);
+  if (!cursCalendar(curs)) return null;
+  const words = { curs: showSchoolYear(curs) };
+  return (
+    <>
+      <h2>{fill(cursText.title, locale, words)}</h2>
+      <p>
+        <SafeLink href={paths.cursBoard(curs)}>{fill(gridText.title, locale, words)}</SafeLink>
+      </p>
+      <p>
+        <SafeLink href={paths.curs(curs)}>{fill(gridText.calendar, locale, words)}</SafeLink>
       </p>
     </>
   );

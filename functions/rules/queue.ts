@@ -51,7 +51,7 @@ const waits = {
   nothing: { ca: 'Res més a fer', es: 'Nada más que hacer', en: 'Nothing more to do' },
 } as const satisfies Record<string, Text>;
 
-/** The cases that a filter lets through at a moment, in an order. Drafts only where their state is asked for. */
+/** The cases that a filter lets through at a moment, in an order. Drafts only where their state is asked for, or where the staff may bring them on. */
 export function queueOf(
   workflow: Workflow,
   heads: readonly CaseHead[],
@@ -63,7 +63,7 @@ export function queueOf(
     .split(/\s+/u)
     .filter((word) => word !== '');
   const passes = (head: CaseHead) =>
-    (filter.state === undefined ? !isTagged(workflow, head.state, 'draft') : head.state === filter.state) &&
+    (filter.state === undefined ? !isTheirsAlone(workflow, head.state) : head.state === filter.state) &&
     (!filter.unread || head.unread) &&
     (!filter.warnings || head.warnings.length > 0) &&
     (!filter.waiting || waitsForStaff(workflow, head, now)) &&
@@ -86,10 +86,15 @@ const orders: Readonly<Record<QueueOrder, (one: CaseHead, other: CaseHead) => nu
   deadline: (one, other) => compared(one.deadline ?? never, other.deadline ?? never) || oldest(one, other),
 };
 
-/** Whether a case that was sent is past its deadline. */
+/** A draft that its writers alone bring on. */
+function isTheirsAlone(workflow: Workflow, state: CaseHead['state']): boolean {
+  return isTagged(workflow, state, 'draft') && mainRows(workflow, state).length === 0;
+}
+
+/** Whether a case that the staff sees is past its deadline. */
 export function isLate(workflow: Workflow, { state, deadline }: Pick<CaseHead, 'state' | 'deadline'>, now: Instant): boolean {
   const { tags } = stateOf(workflow, state);
-  return deadline !== null && deadline < now && !tags.includes('draft') && !tags.includes('final');
+  return deadline !== null && deadline < now && !isTheirsAlone(workflow, state) && !tags.includes('final');
 }
 
 /** What the turn of a case hangs on. */

@@ -31,19 +31,17 @@ export interface Silent {
 
 /** The writes for each centre, which belong into one commit; none for who sits in no centre, and what was asked is not asked again. */
 export async function replacementTasks(deps: Deps, silent: Silent): Promise<readonly (readonly Write[])[]> {
-  const held = await heldBy(deps, silent);
+  const seats = silent.person ? ((await getSeated(deps.store, silent.person.id))?.seats ?? []) : [];
+  const own = seats.filter((seat) => centreOfSeat(seat) !== null);
+  // A mailbox that once signed in is written to, too, while nobody sits at the head of its centre.
+  const who = own.length > 0 ? silent : { ...silent, person: null };
+  const held = Map.groupBy(own.length > 0 ? own : await mailboxSeats(deps, silent.address), (seat) => centreOfSeat(seat) ?? '');
   const centres = await centresById(deps.store, [...held.keys()]);
-  const found = await Promise.all([...held].map(([id, seats]) => taskOf(deps, silent, { centre: centres.get(id), seats })));
+  const found = await Promise.all([...held].map(([id, theirs]) => taskOf(deps, who, { centre: centres.get(id), seats: theirs })));
   return found.filter((writes) => writes.length > 0);
 }
 
-/** Seats by centre. */
-async function heldBy(deps: Deps, { address, person }: Silent): Promise<ReadonlyMap<string, readonly SeatId[]>> {
-  const seats = person ? ((await getSeated(deps.store, person.id))?.seats ?? []) : await mailboxSeats(deps, address);
-  const own = seats.filter((seat) => centreOfSeat(seat) !== null);
-  return Map.groupBy(own, (seat) => centreOfSeat(seat) ?? '');
-}
-
+/** The head of the centre whose official mailbox an address is. */
 async function mailboxSeats(deps: Deps, address: string): Promise<readonly SeatId[]> {
   const code = codeOfMailbox(address);
   const centre = code && (await centreByCode(deps, code));

@@ -68,7 +68,7 @@ export const form = defineForm({
             canvisDirectori: {
               widget: 'area',
               max: 1000,
-              label: t('Què no ho és?', '¿Qué no lo es?', 'What is not?'),
+              label: t('Què no és correcte?', '¿Qué no es correcto?', 'What is not right?'),
               hint: t(
                 'Digueu la dada que s’ha de canviar i quina és la bona.',
                 'Diga el dato que hay que cambiar y cuál es el bueno.',
@@ -218,7 +218,7 @@ export const form = defineForm({
           title: t('Dies sense classe', 'Días sin clase', 'Days without lessons'),
           intro: t(
             'Així no us convocarem en un dia que el centre és tancat. Podeu enviar el formulari encara que no els sapigueu tots.',
-            'Así no les convocaremos en un día en que el centro está cerrado. Puede enviar el formulario aunque no los sepa todos.',
+            'Así no le convocaremos en un día en que el centro está cerrado. Puede enviar el formulario aunque no los sepa todos.',
             'So we will not invite you on a day when the school is closed. You may send the form even if you do not know all of them.',
           ),
           fields: {

@@ -47,7 +47,7 @@ export const form = defineForm({
             },
             adreca: {
               ...known,
-              ...{ label: t('Adreça que ja no va', 'Dirección que ya no funciona', 'Address that no longer works'), source },
+              ...{ label: t('Adreça que ja no funciona', 'Dirección que ya no funciona', 'Address that no longer works'), source },
               value: { fact: 'replaced.address' },
               when: { filled: { fact: 'replaced.address' } },
             },

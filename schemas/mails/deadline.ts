@@ -2,7 +2,7 @@
 import type { MailWords } from '../messages.ts';
 
 const buttons = [
-  { label: { ca: 'Omple el formulari', es: 'Rellenar el formulario', en: 'Fill in the form' }, to: 'item-form' },
+  { label: { ca: 'Emplena el formulari', es: 'Rellenar el formulario', en: 'Fill in the form' }, to: 'item-form' },
   { label: { ca: 'Mira què cal fer', es: 'Ver qué hay que hacer', en: 'See what is to be done' }, to: 'item' },
 ] as const;
 
@@ -26,9 +26,9 @@ export const deadlineNear = {
     en: 'Reminder: {activity}, until {day}',
   },
   body: {
-    ca: 'Encara està pendent: {about}. El termini acaba {days}, el {deadline}.\n\nQuè n’esperem? {expects}\n\n{note}\n\nEn teniu fet un {percent}: el que ja heu escrit està desat.\n\nPersona de contacte: {responsible}.',
-    es: 'Aún está pendiente: {about}. El plazo termina {days}, el {deadline}.\n\n¿Qué esperamos? {expects}\n\n{note}\n\nTiene hecho un {percent}: lo que ya ha escrito está guardado.\n\nPersona de contacto: {responsible}.',
-    en: 'This is still to be done: {about}. The deadline is {days}, on {deadline}.\n\nWhat is expected? {expects}\n\n{note}\n\n{percent} of it is done: what you have written is saved.\n\nContact: {responsible}.',
+    ca: 'Encara està pendent: {about}. El termini acaba {days}, el {deadline}.\n\nQuè demana el programa? {expects}\n\n{note}\n\nEn teniu fet un {percent}: el que ja heu escrit està desat.\n\nPersona de contacte: {responsible}.',
+    es: 'Aún está pendiente: {about}. El plazo termina {days}, el {deadline}.\n\n¿Qué pide el programa? {expects}\n\n{note}\n\nTiene hecho un {percent}: lo que ya ha escrito está guardado.\n\nPersona de contacto: {responsible}.',
+    en: 'This is still to be done: {about}. The deadline is {days}, on {deadline}.\n\nWhat does the programme ask for? {expects}\n\n{note}\n\n{percent} of it is done: what you have written is saved.\n\nContact: {responsible}.',
   },
   buttons,
   why,
@@ -43,9 +43,9 @@ export const deadlineOver = {
     en: 'The deadline has passed: {activity}',
   },
   body: {
-    ca: 'El termini va acabar {days}, el {deadline}, i encara està pendent: {about}.\n\nQuè n’esperem? {expects}\n\nEncara ho podeu fer. Si us cal més temps o hi ha res que us ho impedeixi, responeu aquest correu i en parlem.\n\nEn teniu fet un {percent}: el que ja heu escrit està desat.\n\nPersona de contacte: {responsible}.',
-    es: 'El plazo terminó {days}, el {deadline}, y aún está pendiente: {about}.\n\n¿Qué esperamos? {expects}\n\nTodavía puede hacerlo. Si necesita más tiempo o algo se lo impide, responda a este correo y lo hablamos.\n\nTiene hecho un {percent}: lo que ya ha escrito está guardado.\n\nPersona de contacto: {responsible}.',
-    en: 'The deadline was {days}, on {deadline}, and this is still to be done: {about}.\n\nWhat is expected? {expects}\n\nYou can still do it. If you need more time or something keeps you from it, answer this e-mail and we will talk.\n\n{percent} of it is done: what you have written is saved.\n\nContact: {responsible}.',
+    ca: 'El termini va acabar {days}, el {deadline}, i encara està pendent: {about}.\n\nQuè demana el programa? {expects}\n\nEncara ho podeu fer. Si us cal més temps o hi ha res que us ho impedeixi, responeu aquest correu i en parlem.\n\nEn teniu fet un {percent}: el que ja heu escrit està desat.\n\nPersona de contacte: {responsible}.',
+    es: 'El plazo terminó {days}, el {deadline}, y aún está pendiente: {about}.\n\n¿Qué pide el programa? {expects}\n\nTodavía puede hacerlo. Si necesita más tiempo o algo se lo impide, responda a este correo y lo hablamos.\n\nTiene hecho un {percent}: lo que ya ha escrito está guardado.\n\nPersona de contacto: {responsible}.',
+    en: 'The deadline was {days}, on {deadline}, and this is still to be done: {about}.\n\nWhat does the programme ask for? {expects}\n\nYou can still do it. If you need more time or something keeps you from it, answer this e-mail and we will talk.\n\n{percent} of it is done: what you have written is saved.\n\nContact: {responsible}.',
   },
   buttons,
   why,

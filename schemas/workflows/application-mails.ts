@@ -7,7 +7,7 @@ const seeCase = {
 } as const;
 
 const openCase = {
-  label: { ca: 'Obre l’expedient', es: 'Abrir el expediente', en: 'Open the case' },
+  label: { ca: 'Obre el cas', es: 'Abrir el caso', en: 'Open the case' },
   to: 'staff-case',
 } as const;
 

@@ -17,7 +17,7 @@ export const youCoordinate = {
 
 /** Leads the coordination to the case. */
 export const openCase = {
-  label: { ca: 'Obre l’expedient', es: 'Abrir el expediente', en: 'Open the case' },
+  label: { ca: 'Obre el cas', es: 'Abrir el caso', en: 'Open the case' },
   to: 'staff-case',
 } as const satisfies WorkflowMail['button'];
 

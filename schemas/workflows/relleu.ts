@@ -36,9 +36,9 @@ const overdue: WorkflowMail = {
     'Nobody has said who gets it: {centre}',
   ),
   body: t(
-    'El centre {centre} ({code}) no ha dit qui hi ha en lloc d’una persona a qui no arriba el correu. Truqueu-hi i anoteu-ho vosaltres mateixos.',
-    'El centro {centre} ({code}) no ha dicho quién está en lugar de una persona a la que no llega el correo. Llame y anótelo usted mismo.',
-    '{centre} ({code}) has not said who is there instead of somebody whom mail does not reach. Call them and note it yourselves.',
+    'Encara no sabem qui hi ha a {centre} ({code}) en lloc d’una persona a qui no arriba el correu. Truqueu-hi i anoteu el que us diguin.',
+    'Todavía no sabemos quién está en {centre} ({code}) en lugar de una persona a la que no llega el correo. Llame y anote lo que le digan.',
+    '{centre} ({code}) has not said who is there instead of somebody whom mail does not reach. Call them and note what they say.',
   ),
   button: openCase,
   why: youCoordinate,
@@ -110,7 +110,7 @@ export const replacement = defineWorkflow({
       school: t('Esperem la vostra resposta', 'Esperamos su respuesta', 'We wait for your answer'),
       ahead: t('Ens dieu qui hi ha ara', 'Nos dice quién está ahora', 'You tell us who is there now'),
       next: t(
-        'Digueu-nos qui hi ha ara i envieu-ho: a partir d’aquell moment li escriurem a ell o ella.',
+        'Digueu-nos qui hi ha ara i envieu-ho: a partir d’aquell moment escriurem a aquesta persona.',
         'Díganos quién está ahora y envíelo: a partir de ese momento escribiremos a esa persona.',
         'Tell us who is there now and send it: from then on we write to them.',
       ),

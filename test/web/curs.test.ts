@@ -38,7 +38,7 @@ test('an empty curs explains how it is planned; the plan is applied, and then no
   expect(plan.text).toMatch(/\d+ per afegir0 canvien de data0 per treure0 en conflicte0 iguals/u);
   expect(plan.text).toContain('A03 Trobada inicial de centre: 3');
   expect(plan.text).toMatch(/dimecres 14 d’octubre de 2026, 09:00–14:00/u);
-  expect(plan.text).toMatch(/A qui: equip impulsor, persona formadora\./u);
+  expect(plan.text).toMatch(/A qui: equip impulsor i persones formadores\./u);
   const job = await coordinator.press(plan, 'Aplica el pla');
   expect(job.title).toContain('Aplicació del pla del curs');
   while (await runDueJobs(deps));

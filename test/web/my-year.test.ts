@@ -49,8 +49,8 @@ describe('who heads a school', () => {
     const page = await head.get('/espai/curs');
     expect(page.title).toBe('El vostre curs');
     const [data] = rows(page, 'now').filter((row) => row.startsWith('Revisió de les dades'));
-    expect(data).toMatch(/fins al dilluns 21 de setembre de 2026.*venç d’aquí a 11 dies.*Omple el formulari/u);
-    const form = await head.get(page.link('Omple el formulari: Revisió de les dades del centre i de l’equip impulsor'));
+    expect(data).toMatch(/fins al dilluns 21 de setembre de 2026.*venç d’aquí a 11 dies.*Emplena el formulari/u);
+    const form = await head.get(page.link('Emplena el formulari: Revisió de les dades del centre i de l’equip impulsor'));
     expect([form.status, form.path]).toEqual([200, expect.stringContaining('/tramits/')]);
     expect(rows(page, 'coming').join(' ')).toMatch(/Formació en centre, 30 hores.*fins al 30 de juny/u);
   });

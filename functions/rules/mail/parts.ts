@@ -38,7 +38,7 @@ const words = {
     es: 'Hoy le recordamos {count} cosas, de la más urgente a la que tiene más tiempo.',
     en: 'Today we remind you of {count} things, the most urgent first.',
   },
-  button: { ca: 'Ves al teu espai', es: 'Ir a mi espacio', en: 'Go to my space' },
+  button: { ca: 'Obre el meu espai', es: 'Abrir mi espacio', en: 'Open my space' },
 } as const satisfies Record<string, Text>;
 
 /** A whole letter as a part of another: under its title all of its box that the title does not say. */

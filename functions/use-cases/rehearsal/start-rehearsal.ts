@@ -37,11 +37,11 @@ export const rehearsalFields: Fields = {
     ),
   },
   llavor: {
-    ...{ widget: 'number', min: 1, max: 999_999, label: t('Llavor', 'Semilla', 'Seed') },
+    ...{ widget: 'number', min: 1, max: 999_999, label: t('Número de l’assaig', 'Número del ensayo', 'Number of the rehearsal') },
     hint: t(
-      'La mateixa llavor dona el mateix assaig; una altra, una altra sort.',
-      'La misma semilla da el mismo ensayo; otra, otra suerte.',
-      'The same seed gives the same rehearsal, another one another chance.',
+      'El mateix número dona el mateix assaig; un altre, una altra sort.',
+      'El mismo número da el mismo ensayo; otro, otra suerte.',
+      'The same number gives the same rehearsal, another one another chance.',
     ),
   },
 };

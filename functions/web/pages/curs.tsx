@@ -120,9 +120,11 @@ function CursFilter({ locale, seen: { curs, activities, participations }, filter
         },
       ]}
     >
-      <SafeLink class="act" href={paths.curs(curs)}>
-        {words.clear[locale]}
-      </SafeLink>
+      {filters.kind + filters.activity + filters.centre === '' ? null : (
+        <SafeLink class="act" href={paths.curs(curs)}>
+          {words.clear[locale]}
+        </SafeLink>
+      )}
     </Filters>
   );
 }

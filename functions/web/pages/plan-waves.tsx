@@ -3,10 +3,11 @@
 import type { Wave } from '#functions/rules/calendar/waves.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
 import { showNumber } from '#schemas/form/numbers.ts';
+import { rolesInWords } from '#schemas/programme/role-words.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { monthInWords, weekdayInWords } from '#schemas/values/dates.ts';
 import type { PlanSeen } from '../../use-cases/calendar/see-plan.ts';
-import { planText, roleWords } from '../text/curs.ts';
+import { planText } from '../text/curs.ts';
 import { Fold } from '../ui/fold.tsx';
 import { whenWords, whoseWords } from './curs-words.ts';
 
@@ -55,7 +56,7 @@ function OneWave({ locale, seen: { programme, year }, wave, steps }: OneWaveProp
   const { day, rule, step, count, items } = wave;
   const [first] = items;
   const mail = steps.get(first ?? '')?.mails.find((each) => each.step === step && each.message === wave.message);
-  const roles = (mail?.to ?? []).map((role) => roleWords[role][locale]).join(', ');
+  const roles = rolesInWords(mail?.to ?? [], locale);
   const rest = items.length - longest;
   const values = {
     day: day === null ? '' : weekdayInWords(day, locale),

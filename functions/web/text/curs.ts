@@ -1,26 +1,7 @@
 /** Words of the calendar of a curs, its plan and its closing. */
-import type { Role } from '#schemas/calendar/activity.ts';
 import type { Text } from '#schemas/text.ts';
 
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
-
-/** Who is invited or owes. */
-export const roleWords: Readonly<Record<Role, Text>> = {
-  'CEN-D': t('direcció', 'dirección', 'head of school'),
-  'CEN-I': t('equip impulsor', 'equipo impulsor', 'core team'),
-  'CEN-P': t('professorat', 'profesorado', 'teachers'),
-  'CEN-C': t('comunicació del centre', 'comunicación del centro', 'school communication'),
-  FOR: t('persona formadora', 'persona formadora', 'trainer'),
-  PAR: t('institució partner', 'institución partner', 'partner institution'),
-  AJU: t('ajuntament', 'ayuntamiento', 'town council'),
-  INS: t('inspecció', 'inspección', 'inspectorate'),
-  COO: t('coordinació', 'coordinación', 'coordination'),
-  COM: t('comissió de selecció', 'comisión de selección', 'selection committee'),
-  ICE: t('ICE', 'ICE', 'ICE'),
-  ADM: t('administració', 'administración', 'administration'),
-  CAN: t('centres que s’hi volen presentar', 'centros que quieren presentarse', 'schools that think of applying'),
-  PUB: t('públic', 'público', 'public'),
-};
 
 /** The calendar of a curs. */
 export const cursText = {
@@ -94,7 +75,7 @@ export const planText = {
     remove: t('per treure', 'por quitar', 'to remove'),
     conflict: t('en conflicte', 'en conflicto', 'in conflict'),
     keep: t('iguals', 'iguales', 'the same'),
-    mails: t('correus en sortiran', 'correos saldrán', 'mails will go out'),
+    mails: t('correus que en sortiran', 'correos saldrán', 'mails will go out'),
   },
   nothing: t(
     'El calendari ja és com diu el pla: no hi ha res per aplicar.',

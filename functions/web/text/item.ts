@@ -39,7 +39,7 @@ export const itemText = {
     centres: t('Centres convidats', 'Centros invitados', 'Schools invited'),
     published: t('Convocatòria', 'Convocatoria', 'Invitation'),
     opened: t('Obert', 'Abierto', 'Open'),
-    expects: t('Què se n’espera', 'Qué se espera', 'What is expected'),
+    expects: t('Què demana el programa', 'Qué pide el programa', 'What the programme asks for'),
   },
   places: t('{n} places', '{n} plazas', '{n} places'),
   publishedOn: t('enviada {day}', 'enviada {day}', 'sent {day}'),
@@ -129,17 +129,17 @@ export const itemActText = {
   happens: t('Què passarà', 'Qué pasará', 'What will happen'),
   mails: {
     all: t(
-      'S’avisarà per correu, de seguida, tothom que ja n’ha estat convocat o avisat: {n} persones o bústies.',
+      'S’avisarà per correu, de seguida, tothom a qui ja s’havia convocat o avisat: {n} persones o bústies.',
       'Se avisará por correo, enseguida, a quienes ya se había convocado o avisado: {n} personas o buzones.',
       'Everybody who was invited or told of it is told by mail at once: {n} people or mailboxes.',
     ),
     'if-seen': t(
-      'Si canvieu el títol, el lloc, l’enllaç, la nota o els documents, s’avisarà per correu, de seguida, {n} persones o bústies. Els altres canvis no s’avisen.',
+      'Si canvieu el títol, el lloc, l’enllaç, la nota o els documents, s’avisaran per correu, de seguida, {n} persones o bústies. Dels altres canvis no s’avisa ningú.',
       'Si cambia el título, el lugar, el enlace, la nota o los documentos, se avisará por correo, enseguida, a {n} personas o buzones. Los demás cambios no se avisan.',
       'If you change title, place, link, note or documents, {n} people or mailboxes are told by mail at once. Nobody is told of the other changes.',
     ),
     guests: t(
-      'Es convocarà els centres nous i s’avisarà els que ja no hi van, de seguida. Els altres només s’avisen si canvia el centre que acull.',
+      'Es convocaran els centres nous i s’avisaran els que ja no hi van, de seguida. Els altres només s’avisen si canvia el centre que acull.',
       'Se convocará a los centros nuevos y se avisará a los que ya no van, enseguida. A los demás solo si cambia el centro que acoge.',
       'The new schools are invited and those that come no more are told, at once. The others are told only if the host changes.',
     ),

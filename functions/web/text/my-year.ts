@@ -35,7 +35,7 @@ export const myYearText = {
   for: t('hi convoquem: {roles}', 'se convoca a: {roles}', 'invited: {roles}'),
   answer: t('Respon', 'Responder', 'Answer'),
   look: t('Mira la convocatòria', 'Ver la convocatoria', 'See the invitation'),
-  fill: t('Omple el formulari', 'Rellenar el formulario', 'Fill in the form'),
+  fill: t('Emplena el formulari', 'Rellenar el formulario', 'Fill in the form'),
   open: t('Obre el formulari', 'Abrir el formulario', 'Open the form'),
   all: t('Mira tot el curs', 'Ver todo el curso', 'See the whole year'),
   feed: t('Posa-ho al meu calendari', 'Ponerlo en mi calendario', 'Put it into my calendar'),

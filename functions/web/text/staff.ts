@@ -180,7 +180,7 @@ export const staffCaseText = {
     claimed: t('s’està enviant', 'se está enviando', 'being sent'),
     waiting: t('espera torn', 'espera turno', 'waiting its turn'),
     sent: t('enviat', 'enviado', 'sent'),
-    delivered: t('entregat', 'entregado', 'delivered'),
+    delivered: t('lliurat', 'entregado', 'delivered'),
     bounced: t('no ha arribat: l’adreça el rebutja', 'no ha llegado: la dirección lo rechaza', 'did not arrive: the address refuses it'),
     complained: t('marcat com a correu brossa', 'marcado como correo basura', 'marked as spam'),
     unknown: t('no se sap si ha arribat', 'no se sabe si ha llegado', 'not known whether it arrived'),

@@ -121,7 +121,7 @@ const sample: Shown = {
     { kind: 'text', text: 'Us convoquem a aquesta activitat del programa Magnet: Jornada formativa de comunicació.' },
     { kind: 'quote', text: 'Porteu-hi el pla de comunicació.\nHi haurà una pausa.' },
     { kind: 'title', text: 'Recordatori: Planificació anual', under: 'Fins al dijous 15 d’octubre' },
-    { kind: 'link', label: 'Omple el formulari', url: 'https://magnet.example/e/1' },
+    { kind: 'link', label: 'Emplena el formulari', url: 'https://magnet.example/e/1' },
   ],
   labels: [
     { label: 'Respon la convocatòria', to: 'answer' },

@@ -68,7 +68,7 @@ describe('parts together', () => {
       replyTo: 'c@magnet.example',
       demo: false,
     });
-    expect(all.buttons).toEqual([{ label: 'Ves al teu espai', url: 'https://m.example/espai' }]);
+    expect(all.buttons).toEqual([{ label: 'Obre el meu espai', url: 'https://m.example/espai' }]);
   });
 
   test('say once what several of them say: why it came, and what stops it', () => {

@@ -1,5 +1,6 @@
 /** The Monday mail that tells the coordination what calls for it. */
 import type { MailWords } from '../messages.ts';
+import type { Text } from '../text.ts';
 
 /** Its words. Each list stands under its heading; without it the heading is left out. */
 export const digest = {
@@ -25,3 +26,20 @@ export const digest = {
     en: 'It is not sent on Mondays when there is nothing to say, nor in periods without reminders.',
   },
 } as const satisfies MailWords;
+
+/** What its figures and lists are made of. */
+export const digestParts = {
+  programme: { ca: 'Programa', es: 'Programa', en: 'Programme' },
+  today: { ca: 'venç avui', es: 'vence hoy', en: 'due today' },
+  day: { ca: 'd’ahir', es: 'de ayer', en: 'since yesterday' },
+  days: { ca: 'fa {n} dies', es: 'hace {n} días', en: '{n} days ago' },
+  oneCentre: { ca: '1 centre', es: '1 centro', en: '1 school' },
+  centres: { ca: '{n} centres', es: '{n} centros', en: '{n} schools' },
+  more: { ca: 'i {n} més', es: 'y {n} más', en: 'and {n} more' },
+  late: { ca: '{n} fora de termini', es: '{n} fuera de plazo', en: '{n} late' },
+  near: { ca: '{n} a punt de vèncer o de fer-se', es: '{n} a punto de vencer o de celebrarse', en: '{n} coming up' },
+  silent: { ca: '{n} persones sense correu', es: '{n} personas sin correo', en: '{n} people without mail' },
+  oneSilent: { ca: '1 persona sense correu', es: '1 persona sin correo', en: '1 person without mail' },
+  read: { ca: '{n} casos sense llegir', es: '{n} casos sin leer', en: '{n} unread cases' },
+  oneRead: { ca: '1 cas sense llegir', es: '1 caso sin leer', en: '1 unread case' },
+} as const satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 /** What the Monday digest says: what is late, by centre; what comes within two weeks; whom mail does not reach; which cases nobody has read. Pure. */
 import type { LocalDate } from '#schemas/entities/instant.ts';
+import { digestParts as words } from '#schemas/mails/digest.ts';
 import { fill, type Locale, type Text } from '#schemas/text.ts';
 import { dayOfYearInWords } from '#schemas/values/dates.ts';
 
@@ -15,23 +16,6 @@ export interface DigestFacts {
 
 /** Lines of one list; more are counted. */
 const longest = 20;
-
-const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
-const words = {
-  programme: t('Programa', 'Programa', 'Programme'),
-  today: t('venç avui', 'vence hoy', 'due today'),
-  day: t('d’ahir', 'de ayer', 'since yesterday'),
-  days: t('fa {n} dies', 'hace {n} días', '{n} days ago'),
-  oneCentre: t('1 centre', '1 centro', '1 school'),
-  centres: t('{n} centres', '{n} centros', '{n} schools'),
-  more: t('i {n} més', 'y {n} más', 'and {n} more'),
-  late: t('{n} fora de termini', '{n} fuera de plazo', '{n} late'),
-  near: t('{n} a punt de vèncer o de fer-se', '{n} a punto de vencer o de celebrarse', '{n} coming up'),
-  silent: t('{n} persones sense correu', '{n} personas sin correo', '{n} people without mail'),
-  oneSilent: t('1 persona sense correu', '1 persona sin correo', '1 person without mail'),
-  read: t('{n} casos sense llegir', '{n} casos sin leer', '{n} unread cases'),
-  oneRead: t('1 cas sense llegir', '1 caso sin leer', '1 unread case'),
-} as const;
 
 /** Nothing calls for anybody. */
 export function isCalm({ overdue, soon, bounced, unread }: DigestFacts): boolean {
@@ -50,7 +34,7 @@ export function digestHoles(
     [...lines.slice(0, longest), ...(lines.length > longest ? [say(words.more, lines.length - longest)] : [])]
       .map((line) => `– ${line}`)
       .join('\n');
-  const of = (count: number | null) => (count === null ? '' : `: ${count === 1 ? words.oneCentre[locale] : say(words.centres, count)}`);
+  const of = (count: number | null) => (count === null ? '' : `, ${count === 1 ? words.oneCentre[locale] : say(words.centres, count)}`);
   return {
     figures: figuresOf(facts, locale),
     day: dayOfYearInWords(today, locale),
@@ -60,9 +44,7 @@ export function digestHoles(
           `${where ?? words.programme[locale]}: ${what.map(({ title, days }) => `${title[locale]} (${ago(days)})`).join('; ')}`,
       ),
     ),
-    soon: list(
-      soon.map(({ day, title, count }) => `${capital(dayOfYearInWords(day, locale))}: ${title[locale]}${of(count).replace(': ', ', ')}`),
-    ),
+    soon: list(soon.map(({ day, title, count }) => `${capital(dayOfYearInWords(day, locale))}: ${title[locale]}${of(count)}`)),
     bounced: list(bounced.map(({ name, address, where }) => [name, address, ...where].filter((part) => part !== '').join(', '))),
     unread: list(unread.map(({ form, count }) => `${form[locale]}: ${count}`)),
   };

@@ -43,8 +43,10 @@ async function rows(deps: MailedCurs): Promise<readonly Foreseen[]> {
   });
 }
 
-/** Of a line: the reader, and the item or case. */
+/** Of a line: the reader, the message, and the item or case. */
 export const readerOf = (line: string): string => line.split(' | ')[1] ?? '';
+/** See {@link readerOf}. */
+export const messageOf = (line: string): string => line.split(' | ')[2] ?? '';
 /** See {@link readerOf}. */
 export const aboutOf = (line: string): string => line.split(' | ')[4] ?? '';
 

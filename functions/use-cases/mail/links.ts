@@ -3,6 +3,7 @@ import type { CalendarPart } from '#schemas/calendar-entry.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
 import { type LinkName, trialMail } from '#schemas/messages.ts';
 import { paths } from '#schemas/paths.ts';
+import { schoolYearOf } from '#schemas/values/school-year.ts';
 import type { Write } from '../../store/store.ts';
 import { mintLink, mintSignIn, type Wish } from '../people/mint.ts';
 import type { Deps } from '../ports.ts';
@@ -38,7 +39,7 @@ export async function linksOf(
   if (item) return { ...noLinks, ...(await itemLinks(deps, item, matter, to)) };
   if (names.has('sign-in')) return signInLinks(deps, cause);
   if (cause.message === 'handover') return handoverLinks(deps, cause);
-  if (names.has('board')) return { ...noLinks, urls: { board: `${deps.origin}${paths.board()}` } };
+  if (names.has('board')) return { ...noLinks, urls: { board: `${deps.origin}${paths.cursBoard(schoolYearOf(deps.now()))}` } };
   if (names.has('task')) return taskLinks(deps, cause, to);
   if (cause.anchor.kind !== 'case' || names.size === 0) return noLinks;
   const staff = `${deps.origin}${paths.staffCase(cause.anchor.id)}`;

@@ -28,11 +28,13 @@ interface Props {
 /** Queues at the left; curs, call and jobs aside, for who coordinates. */
 export function BoardBody({ locale, board }: Props) {
   const queues = board.queues.filter(({ total }) => total > 0);
+  // What schools hand in every curs and nobody waits for: the board of the curs tells of it.
+  const told = board.queues.filter(({ total, form }) => total > 0 || form.opens !== 'calendar');
   const main = (
     <>
       <PageHead title={boardText.title[locale]} />
-      {board.queues.map((queue) => (
-        <Waiting locale={locale} queue={queue} alone={board.queues.length === 1} />
+      {told.map((queue) => (
+        <Waiting locale={locale} queue={queue} alone={told.length === 1} />
       ))}
       {queues.length === 0 ? <EmptyState title={boardText.none[locale]}>{boardText.noneHow[locale]}</EmptyState> : null}
     </>

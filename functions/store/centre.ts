@@ -1,4 +1,5 @@
 /** Schools (`centre#<id>`) and their codes (`codes#<province>`): a code leads to an id, the id to everything else. */
+
 import {
   type Centre,
   type CentreCode,
@@ -8,6 +9,7 @@ import {
   centre as centreSchema,
   centreVersion,
 } from '#schemas/entities/centre.ts';
+import { rowsOf } from './every.ts';
 import { under } from './keys.ts';
 import type { Item, Key, Page, Store, Write } from './store.ts';
 
@@ -65,12 +67,8 @@ export async function centreVersions(store: Store, id: string, limit: number, cu
 
 /** The schools of any number of ids, by id. */
 export async function centresById(store: Pick<Store, 'get'>, ids: readonly string[]): Promise<ReadonlyMap<string, Centre>> {
-  const found = new Map<string, Centre>();
-  for (let at = 0; at < ids.length; at += 100) {
-    const rows = await store.get(ids.slice(at, at + 100).map(centreKey));
-    for (const row of rows) if (row) found.set(stored(row).value.id, stored(row).value);
-  }
-  return found;
+  const centres = (await rowsOf(store, ids.map(centreKey))).map((row) => stored(row).value);
+  return new Map(centres.map((centre) => [centre.id, centre]));
 }
 
 function stored(item: Item): Stored<Centre> {

@@ -1,5 +1,17 @@
-/** All of a small partition: pages may be cut short, and only an absent cursor is the end. */
-import type { Head, IndexName, Item, Range, Store } from './store.ts';
+/** More than one read: all of a small partition, where pages may be cut short and only an absent cursor is the end; and any number of rows by key. */
+import type { Head, IndexName, Item, Key, Range, Store } from './store.ts';
+
+/** Keys of one strong read. */
+const atOnce = 100;
+
+/** Those of these rows that there are, in the order of the keys, strongly. */
+export async function rowsOf({ get }: Pick<Store, 'get'>, keys: readonly Key[]): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  for (let at = 0; at < keys.length; at += atOnce) {
+    for (const row of await get(keys.slice(at, at + atOnce))) if (row) found.push(row);
+  }
+  return found;
+}
 
 /** Every item of a range, strongly. For partitions that stay small. */
 export async function everyItem(store: Store, pk: string, range: Pick<Range, 'from' | 'to'> = {}): Promise<readonly Item[]> {

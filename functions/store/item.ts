@@ -1,6 +1,6 @@
 /** Items of a curs: `item#<id>` / `item`, with their deeds and the answers of the invited beside them. */
 import { type CalendarItem, calendarItem, type Guest, guest, type ItemDeed, itemDeed } from '#schemas/entities/calendar.ts';
-import { everyHead, everyItem } from './every.ts';
+import { everyHead, everyItem, rowsOf } from './every.ts';
 import { dueShard, under } from './keys.ts';
 import type { Head, Item, Key, Store, Write } from './store.ts';
 
@@ -82,12 +82,7 @@ export async function itemIds(store: Store, curs: string): Promise<readonly stri
 
 /** Those of these items that there are, strongly. */
 export async function getItemsOf(store: Pick<Store, 'get'>, ids: readonly string[]): Promise<readonly StoredItem[]> {
-  const found: StoredItem[] = [];
-  for (let at = 0; at < ids.length; at += 100) {
-    const rows = await store.get(ids.slice(at, at + 100).map(itemKey));
-    found.push(...rows.flatMap((row) => (row ? [{ item: itemOf(row), rev: row.rev }] : [])));
-  }
-  return found;
+  return (await rowsOf(store, ids.map(itemKey))).map((row) => ({ item: itemOf(row), rev: row.rev }));
 }
 
 /** The heads of a curs, in the order of their dates. May lag. */

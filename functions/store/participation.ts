@@ -1,5 +1,7 @@
 /** Participations: `participation#<programme>#<centre>` / `participation`. */
+
 import { type Participation, participation as schema } from '#schemas/entities/call.ts';
+import { everyHead, rowsOf } from './every.ts';
 import type { Item, Key, Store, Write } from './store.ts';
 
 /** Where the participation of a centre is kept. */
@@ -34,14 +36,10 @@ export async function listParticipations(
   store: Store,
   programme: string,
 ): Promise<readonly { readonly participation: Participation; readonly rev: number }[]> {
-  const keys: Key[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await store.find('list', `participations#${programme}`, { limit: 1000, ...(cursor && { cursor }) });
-    keys.push(...page.items.map(({ key }) => key));
-    cursor = page.cursor;
-  } while (cursor);
-  const rows: (Item | null)[] = [];
-  for (let at = 0; at < keys.length; at += 100) rows.push(...(await store.get(keys.slice(at, at + 100))));
-  return rows.flatMap((row) => (row ? [{ participation: participationOf(row), rev: row.rev }] : []));
+  const heads = await everyHead(store, 'list', `participations#${programme}`);
+  const rows = await rowsOf(
+    store,
+    heads.map(({ key }) => key),
+  );
+  return rows.map((row) => ({ participation: participationOf(row), rev: row.rev }));
 }

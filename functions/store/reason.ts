@@ -1,7 +1,7 @@
 /** Reasons: one recipient of a cause each, beside their cause; those that wait for the daily envelope of their reader stand there too. */
 import * as z from 'zod';
 import { type Reason, reasonAbout, reason as schema } from '#schemas/entities/mail.ts';
-import { everyItem } from './every.ts';
+import { everyItem, rowsOf } from './every.ts';
 import { aYearAfter } from './expiry.ts';
 import { dueShard } from './keys.ts';
 import type { Head, Item, Key, Store, Write } from './store.ts';
@@ -73,10 +73,9 @@ export function reasonClosing(item: Item, more: Partial<Reason>): readonly Write
 
 /** The rows of all reasons that wait for the daily envelope of a reader, strongly. */
 export async function waitingReasons(store: Store, reader: string): Promise<readonly Item[]> {
-  const keys = (await everyItem(store, `daily#${reader}`)).map(({ body }) => reasonKey(body as Who));
-  const found: Item[] = [];
-  for (let at = 0; at < keys.length; at += 100) {
-    for (const row of await store.get(keys.slice(at, at + 100))) if (row) found.push(row);
-  }
-  return found;
+  const waiting = await everyItem(store, `daily#${reader}`);
+  return rowsOf(
+    store,
+    waiting.map(({ body }) => reasonKey(body as Who)),
+  );
 }

@@ -34,6 +34,11 @@ export function seatsOf(role: Role, { programme, centres }: Whose): readonly Sea
   return [];
 }
 
+/** The municipality of a seat; null for others. */
+export function townOfSeat(seat: SeatId): string | null {
+  return /^municipality:([^#]+)#/u.exec(seat)?.[1] ?? null;
+}
+
 /** The centre of a seat; null for others. */
 export function centreOfSeat(seat: SeatId): string | null {
   return /^centre:([^#]+)#/u.exec(seat)?.[1] ?? null;

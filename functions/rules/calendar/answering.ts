@@ -3,7 +3,7 @@ import type { Activity } from '#schemas/calendar/activity.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import type { SeatId } from '#schemas/entities/people.ts';
-import { centreOfSeat, seatsOf } from '#schemas/programme/seats.ts';
+import { centreOfSeat, seatsOf, townOfSeat } from '#schemas/programme/seats.ts';
 import { guestSeat } from '../mail/targets.ts';
 
 /** Why somebody answers no more; `uninvited`: other schools were chosen. */
@@ -30,7 +30,7 @@ export function seatsAnswering(
 ): readonly SeatId[] {
   return seats.filter((seat) => {
     const own = centreOfSeat(seat);
-    const town = /^municipality:([^#]+)#/u.exec(seat)?.[1] ?? '';
+    const town = townOfSeat(seat) ?? '';
     if (seat === guestSeat(id)) return true;
     if ((own !== null && centre !== null && own !== centre) || (town !== '' && municipality !== null && town !== municipality))
       return false;

@@ -5,6 +5,7 @@ import type { Role } from '#schemas/calendar/activity.ts';
 import type { Participation } from '#schemas/calendar/year.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { SeatId } from '#schemas/entities/people.ts';
+import { rowsOf } from '../../store/every.ts';
 import { personKey, personOf } from '../../store/person.ts';
 import { getHoldings } from '../../store/seat.ts';
 import type { Store } from '../../store/store.ts';
@@ -63,13 +64,8 @@ async function holdersIn(store: Store, seat: SeatId): Promise<readonly string[]>
 
 /** Names by person. */
 export async function namesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const unique = [...new Set(ids)];
-  const names = new Map<string, string>();
-  for (let at = 0; at < unique.length; at += 100) {
-    const rows = await store.get(unique.slice(at, at + 100).map(personKey));
-    for (const row of rows) if (row) names.set(personOf(row).id, personOf(row).name);
-  }
-  return names;
+  const people = (await rowsOf(store, [...new Set(ids)].map(personKey))).map(personOf);
+  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** Who gets a mail: each person once, and each mailbox. */

@@ -3,7 +3,7 @@ import { type Curs, centresOf, seatsInvited } from '#functions/rules/calendar/in
 import { guestSeat } from '#functions/rules/mail/targets.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { SeatId } from '#schemas/entities/people.ts';
-import { centreOfSeat } from '#schemas/programme/seats.ts';
+import { centreOfSeat, townOfSeat } from '#schemas/programme/seats.ts';
 import { plusYears, schoolYearOf } from '#schemas/values/school-year.ts';
 import { getItemsOf, itemHeads, itemHeadsAbout, itemLineOf } from '../../store/item.ts';
 import { getHoldings } from '../../store/seat.ts';
@@ -49,7 +49,7 @@ async function headsAbout({ store }: Deps, seats: readonly SeatId[], { year }: C
   const { curs } = calendar;
   const centres = [...new Set(seats.flatMap((seat) => centreOfSeat(seat) ?? []))];
   const own = participations.filter(({ centre }) => centres.includes(centre)).map(({ municipality }) => municipality);
-  const towns = [...new Set([...own, ...seats.flatMap((seat) => townOf(seat) ?? [])])];
+  const towns = [...new Set([...own, ...seats.flatMap((seat) => townOfSeat(seat) ?? [])])];
   const subjects = [
     { curs, centre: null, municipality: null },
     ...centres.map((centre) => ({ curs, centre, municipality: null })),
@@ -63,8 +63,6 @@ function sessionOf(seat: SeatId, curs: string): string | undefined {
   return /^item:([^#]+)#convidat$/u.exec(seat)?.[1]?.startsWith(`${curs}.`) ? seat.slice('item:'.length, seat.indexOf('#')) : undefined;
 }
 
-const townOf = (seat: SeatId): string | undefined => /^municipality:([^#]+)#/u.exec(seat)?.[1];
-
 /** Whether an item speaks to one of the seats; the head of a school is meant where a seat of it is empty. */
 function invites({ store }: Deps, seats: readonly SeatId[], curs: Curs): (item: CalendarItem) => Promise<boolean> {
   const empty = new Map<SeatId, Promise<boolean>>();
@@ -74,7 +72,7 @@ function invites({ store }: Deps, seats: readonly SeatId[], curs: Curs): (item: 
     return asked;
   };
   const centres = new Set(seats.map(centreOfSeat));
-  const towns = new Set(seats.map(townOf));
+  const towns = new Set(seats.map(townOfSeat));
   return async (item) => {
     if (seats.includes(guestSeat(item.id))) return true;
     const near = centresOf(item, curs).filter(({ centre, municipality }) => centres.has(centre) || towns.has(municipality));

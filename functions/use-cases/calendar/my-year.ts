@@ -1,4 +1,5 @@
 /** The year of a reader: what their seats owe and are invited to. Who heads a centre sees the whole centre, others what their role is asked. */
+
 import { authorise } from '#functions/rules/authorise.ts';
 import { seatsAnswering } from '#functions/rules/calendar/answering.ts';
 import { answersThatHold } from '#functions/rules/calendar/answers.ts';
@@ -12,8 +13,9 @@ import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Actor, SeatId } from '#schemas/entities/people.ts';
 import { centreOfSeat, centreSeats } from '#schemas/programme/seats.ts';
 import { headKey, headOfCase } from '../../store/case.ts';
+import { rowsOf } from '../../store/every.ts';
 import { guestKey, guestOf } from '../../store/item.ts';
-import type { Item, Key, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { formNamed } from '../cases/known.ts';
 import { cellCase } from '../grid/grid-cases.ts';
 import type { Deps } from '../ports.ts';
@@ -77,7 +79,7 @@ function lineOf(
 }
 
 async function headsOf(store: Store, mine: readonly MyItem[]): Promise<ReadonlyMap<string, CaseHead>> {
-  const rows = await every(
+  const rows = await rowsOf(
     store,
     mine.flatMap(({ item }) => (item.case === null ? [] : [headKey(item.case)])),
   );
@@ -90,11 +92,5 @@ async function guestsOf(store: Store, mine: readonly MyItem[], { seats, person }
   const keys = sessions.flatMap(({ item, curs }) =>
     seatsAnswering(seats, item, activityOf(curs.programme, item.activity)).map((seat) => guestKey({ item: item.id, seat, person })),
   );
-  return Map.groupBy((await every(store, keys)).map(guestOf), ({ item }) => item);
-}
-
-async function every(store: Store, keys: readonly Key[]): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  for (let at = 0; at < keys.length; at += 100) for (const row of await store.get(keys.slice(at, at + 100))) if (row) found.push(row);
-  return found;
+  return Map.groupBy((await rowsOf(store, keys)).map(guestOf), ({ item }) => item);
 }

@@ -7,7 +7,7 @@ import type { Activity } from '#schemas/calendar/activity.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
 import type { CalendarItem, Guest } from '#schemas/entities/calendar.ts';
 import type { Actor } from '#schemas/entities/people.ts';
-import { centreOfSeat } from '#schemas/programme/seats.ts';
+import { centreOfSeat, townOfSeat } from '#schemas/programme/seats.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { centresById } from '../../store/centre.ts';
 import { getGuests, getItem, guestKey, guestOf } from '../../store/item.ts';
@@ -74,7 +74,7 @@ export async function invitedAs(
   const { person, name, locale, seats } = actor;
   const { item } = found;
   const own = new Set(seats.map(centreOfSeat));
-  const towns = new Set(seats.map((seat) => /^municipality:([^#]+)#/u.exec(seat)?.[1]));
+  const towns = new Set(seats.map(townOfSeat));
   const curs = { programme: programmeOf(deps), year };
   const { people } = await invitedPeople(deps, item, curs, ({ centre, municipality }) => own.has(centre) || towns.has(municipality));
   const mine = people.filter((each) => each.person?.id === person).map(({ seat }) => seat);

@@ -1,13 +1,14 @@
 /** Finds who is written to, by name, address or school: who sits in a seat of those who take part or of the programme, the mailboxes of schools, and whose address it is. */
+
 import { fold } from '#schemas/catalonia/fold.ts';
 import type { Person, SeatId } from '#schemas/entities/people.ts';
 import { centreSeats } from '#schemas/programme/seats.ts';
 import { checkEmail } from '#schemas/values/email.ts';
 import { centresById } from '../../store/centre.ts';
+import { rowsOf } from '../../store/every.ts';
 import { listParticipations } from '../../store/participation.ts';
 import { personKey, personOf } from '../../store/person.ts';
 import { getHoldings } from '../../store/seat.ts';
-import type { Store } from '../../store/store.ts';
 import { programmeOf } from '../calendar/rung.ts';
 import { atOnce } from '../mail/read.ts';
 import { headSeat } from '../people/official.ts';
@@ -75,7 +76,7 @@ async function everybody({ store, programme }: Pick<Deps, 'store' | 'programme'>
   held.forEach((holdings, at) => {
     for (const { holding } of holdings) seats.set(holding.person, [...(seats.get(holding.person) ?? []), places[at]?.place ?? '']);
   });
-  const people = await peopleOf(store, [...seats.keys()]);
+  const people = (await rowsOf(store, [...seats.keys()].map(personKey))).map(personOf);
   const empty = centres.filter(({ id }) => held[places.findIndex(({ seat }) => seat === headSeat(id))]?.length === 0);
   return [
     ...people.map((person) => readerOf(person, seats.get(person.id) ?? [])),
@@ -86,12 +87,4 @@ async function everybody({ store, programme }: Pick<Deps, 'store' | 'programme'>
 function readerOf({ id, name, addresses }: Person, places: readonly string[]): FoundReader {
   const active = addresses.find(({ status }) => status === 'active') ?? addresses[0];
   return { id, name, address: active?.address ?? '', places: [...new Set(places)].filter((place) => place !== '') };
-}
-
-async function peopleOf(store: Store, ids: readonly string[]): Promise<readonly Person[]> {
-  const found: Person[] = [];
-  for (let at = 0; at < ids.length; at += 100) {
-    for (const row of await store.get(ids.slice(at, at + 100).map(personKey))) if (row) found.push(personOf(row));
-  }
-  return found;
 }

@@ -1,10 +1,12 @@
 /** What will be mailed: the service does on paper, by its own code, what it will do from now on if nobody does anything. */
+
 import { plus } from '#functions/rules/mail/aftermath.ts';
 import type { Instant } from '#schemas/entities/instant.ts';
 import type { Cause, Envelope, Reason } from '#schemas/entities/mail.ts';
 import type { Files } from '../../files/port.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';
 import { envelopeOf } from '../../store/envelope.ts';
+import { rowsOf } from '../../store/every.ts';
 import { reasonOf } from '../../store/reason.ts';
 import type { Item, Store } from '../../store/store.ts';
 import { whatIf } from '../../store/what-if.ts';
@@ -49,11 +51,8 @@ async function linesOf(store: Store, written: readonly Item[]): Promise<readonly
   const of = (type: string) => written.filter((row) => row.type === type);
   const reasons = of('reason').map(reasonOf);
   const envelopes = new Map(of('envelope').map((row) => [row.key.pk, envelopeOf(row)]));
-  const causes = new Map<string, Cause>();
   const ids = [...new Set(reasons.map(({ cause }) => cause))];
-  for (let from = 0; from < ids.length; from += 100) {
-    for (const row of await store.get(ids.slice(from, from + 100).map(causeKey))) if (row) causes.set(causeOf(row).id, causeOf(row));
-  }
+  const causes = new Map((await rowsOf(store, ids.map(causeKey))).map((row) => [causeOf(row).id, causeOf(row)]));
   const lines = reasons.flatMap((reason): readonly Foreseen[] => {
     const cause = causes.get(reason.cause);
     return cause ? [{ cause, reason, envelope: envelopes.get(`envelope#${reason.envelope}`) ?? null }] : [];

@@ -1,4 +1,5 @@
 /** Gives lines of mails their names: what they are about, who reads them, for which centre. Reads each row once, a hundred at a time. */
+
 import type { Told } from '#functions/rules/mail/told.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
@@ -9,6 +10,7 @@ import type { Text } from '#schemas/text.ts';
 import { headKey, headOfCase } from '../../store/case.ts';
 import { centresById } from '../../store/centre.ts';
 import { envelopeKey, type MailLine, mailLineOf } from '../../store/envelope.ts';
+import { rowsOf } from '../../store/every.ts';
 import { getItemsOf } from '../../store/item.ts';
 import type { Store } from '../../store/store.ts';
 import { namesOf } from '../calendar/invited-people.ts';
@@ -86,17 +88,11 @@ async function itemsOf(store: Store, ids: readonly string[]): Promise<About['ite
 }
 
 async function headsOf(store: Store, ids: readonly string[]): Promise<About['heads']> {
-  const found: CaseHead[] = [];
-  for (let at = 0; at < ids.length; at += 100) {
-    for (const row of await store.get(ids.slice(at, at + 100).map(headKey))) if (row) found.push(headOfCase(row));
-  }
+  const found = (await rowsOf(store, ids.map(headKey))).map(headOfCase);
   return new Map(found.map((head) => [head.id, head]));
 }
 
 async function mailsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, MailLine>> {
-  const found: MailLine[] = [];
-  for (let at = 0; at < ids.length; at += 100) {
-    for (const row of await store.get(ids.slice(at, at + 100).map(envelopeKey))) if (row) found.push(mailLineOf(row));
-  }
+  const found = (await rowsOf(store, ids.map(envelopeKey))).map(mailLineOf);
   return new Map(found.map((mail) => [mail.id, mail]));
 }

@@ -1,4 +1,5 @@
 /** A reminder by hand before it is asked for: of what, to whom, when it goes out, how it reads, and what is left out and why. */
+
 import { authorise } from '#functions/rules/authorise.ts';
 import type { Cell } from '#functions/rules/calendar/cell.ts';
 import { type GridColumn, type GridFilter, type GridRow, isShown } from '#functions/rules/calendar/grid.ts';
@@ -10,7 +11,8 @@ import type { Cause } from '#schemas/entities/mail.ts';
 import type { Actor } from '#schemas/entities/people.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import type { Locale } from '#schemas/text.ts';
-import { causeKey } from '../../store/cause.ts';
+import { causeKey, causeOf } from '../../store/cause.ts';
+import { rowsOf } from '../../store/every.ts';
 import { getItemsOf } from '../../store/item.ts';
 import { matterOf } from '../mail/matter.ts';
 import { composed } from '../mail/plan.ts';
@@ -126,13 +128,11 @@ export async function itemsById(
 
 /** Causes that were asked for today already. */
 async function standingOf({ store }: Pick<Deps, 'store'>, causes: readonly Cause[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (let from = 0; from < causes.length; from += 100) {
-    const some = causes.slice(from, from + 100);
-    const rows = await store.get(some.map(({ id }) => causeKey(id)));
-    for (const [nth, row] of rows.entries()) if (row && some[nth]) found.add(some[nth].id);
-  }
-  return found;
+  const rows = await rowsOf(
+    store,
+    causes.map(({ id }) => causeKey(id)),
+  );
+  return new Set(rows.map((row) => causeOf(row).id));
 }
 
 type Asked = RemindCell & { readonly cause: Cause };

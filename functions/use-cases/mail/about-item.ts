@@ -5,7 +5,7 @@ import { activityOf } from '#schemas/calendar/walk.ts';
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
-import { centreOfSeat } from '#schemas/programme/seats.ts';
+import { centreOfSeat, townOfSeat } from '#schemas/programme/seats.ts';
 import { isTagged } from '#schemas/workflow/walk.ts';
 import { headKey, headOfCase } from '../../store/case.ts';
 import { centresById } from '../../store/centre.ts';
@@ -69,7 +69,7 @@ export async function namesOf(deps: Deps, { item, seat, centre }: AboutItem): Pr
   const ids = [item.centre, item.host].filter((id) => id !== null);
   const centres = await centresById(deps.store, ids);
   const nameOf = (id: string | null) => (id === null ? '' : (centres.get(id)?.record.nom ?? ''));
-  const code = /^municipality:(\d+)#/u.exec(seat)?.[1] ?? item.municipality;
+  const code = townOfSeat(seat) ?? item.municipality;
   const town = code === null ? '' : await townOf(deps, code, centre);
   const responsible = item.responsible === null ? null : await getPerson(deps.store, item.responsible);
   return {

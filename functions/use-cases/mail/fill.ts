@@ -1,10 +1,12 @@
 /** Fills an envelope: each reason is asked again whether it is still wanted, and those that are become one letter. */
+
 import { mergeParts, partOf } from '#functions/rules/mail/parts.ts';
 import type { Cause, Envelope, Reason } from '#schemas/entities/mail.ts';
 import { paths } from '#schemas/paths.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';
 import { keyOf } from '../../store/checks.ts';
+import { rowsOf } from '../../store/every.ts';
 import { reasonOf } from '../../store/reason.ts';
 import type { Item, Write } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
@@ -36,11 +38,7 @@ const most = { reasons: 40, writes: 99 };
 export async function pendingOf({ store }: Pick<Deps, 'store'>, items: readonly (Item | null)[]): Promise<readonly Pending[]> {
   const open = items.flatMap((item) => (item && reasonOf(item).state === 'open' ? [{ item, reason: reasonOf(item) }] : []));
   const ids = [...new Set(open.map(({ reason }) => reason.cause))];
-  const causes = new Map<string, Cause>();
-  for (let at = 0; at < ids.length; at += 100) {
-    const rows = await store.get(ids.slice(at, at + 100).map(causeKey));
-    for (const row of rows) if (row) causes.set(causeOf(row).id, causeOf(row));
-  }
+  const causes = new Map((await rowsOf(store, ids.map(causeKey))).map((row) => [causeOf(row).id, causeOf(row)]));
   return open.flatMap(({ item, reason }) => {
     const cause = causes.get(reason.cause);
     return cause ? [{ item, reason, cause }] : [];

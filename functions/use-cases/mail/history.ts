@@ -1,9 +1,11 @@
 /** The mails about a case or an item, and one of them shown again: composed anew, its links spent. */
+
 import type { Shown } from '#functions/rules/mail/compose.ts';
 import type { Envelope } from '#schemas/entities/mail.ts';
 import { fail, ok, type Result } from '#schemas/result.ts';
 import { causeKey, causeOf } from '../../store/cause.ts';
 import { envelopeKey, envelopeOf, type MailLine, mailLineOf, mailsAbout } from '../../store/envelope.ts';
+import { rowsOf } from '../../store/every.ts';
 import { reasonLineOf, reasonsBy } from '../../store/reason.ts';
 import type { Head } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
@@ -16,10 +18,7 @@ export async function mailsOfCase({ store }: Pick<Deps, 'store'>, id: string): P
   const known = new Set(own.map((line) => line.id));
   const ids = (await listed({ store }, reasonsBy(id))).flatMap((head) => reasonLineOf(head).envelope ?? []);
   const others = [...new Set(ids)].filter((each) => !known.has(each));
-  const rows: MailLine[] = [];
-  for (let at = 0; at < others.length; at += 100) {
-    for (const row of await store.get(others.slice(at, at + 100).map(envelopeKey))) if (row) rows.push(mailLineOf(row));
-  }
+  const rows = (await rowsOf(store, others.map(envelopeKey))).map(mailLineOf);
   return [...own, ...rows].sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 

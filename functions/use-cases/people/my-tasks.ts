@@ -1,11 +1,13 @@
 /** What waits for a reader: the cases of the seats that the session opens, read strongly, so that nobody sees an old state after acting. */
+
 import type { CaseHead } from '#schemas/entities/case.ts';
 import type { Actor, SeatId } from '#schemas/entities/people.ts';
 import { casesAbout, headKey, headOfCase } from '../../store/case.ts';
+import { rowsOf } from '../../store/every.ts';
 import type { Key, Store } from '../../store/store.ts';
 import type { Deps } from '../ports.ts';
 
-/** Cases read in one call, and the most of one centre that are shown. */
+/** The most of one centre that are shown. */
 const most = 100;
 
 /** The heads of the reader's cases, the last changed first. The programme's own seats have the queue instead; a task link opens its task alone. */
@@ -13,11 +15,7 @@ export async function myTasks({ store }: Pick<Deps, 'store'>, { seats, task }: A
   if (task !== null) return [];
   const found = await Promise.all(seats.map((seat) => keysOf(store, seat)));
   const keys = [...new Map(found.flat().map((key) => [key.pk, key])).values()];
-  const heads: CaseHead[] = [];
-  for (let from = 0; from < keys.length; from += most) {
-    const items = await store.get(keys.slice(from, from + most));
-    heads.push(...items.filter((item) => item !== null).map(headOfCase));
-  }
+  const heads = (await rowsOf(store, keys)).map(headOfCase);
   return heads.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 

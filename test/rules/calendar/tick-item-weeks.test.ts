@@ -52,10 +52,11 @@ property.prop([items, instants])(
         for (const { at: falls, notAfter } of ticked.send) expect(falls <= now && (notAfter === null || now <= notAfter)).toBe(true);
         sent.push(...ticked.send.map(({ id }) => id));
         done.push(...causes.map(({ id }) => id), ...(ticked.opens ? ['opens'] : []));
-        // Where today is quiet, what has fallen is looked at again on the next day that is not.
+        // Where today is quiet, what has fallen is looked at again on the next day that is not, or when another step falls before.
         const next = dueOfItem(ticked.item, rung);
+        const falls = openSteps(ticked.item, rung).some(({ at }) => at === ticked.due && at > now);
         if (next === null || next > now || !isQuiet(localDay(now), rung.programme, rung.year)) expect(ticked.due).toBe(next);
-        else expect(isQuiet(localDay(ticked.due ?? ''), rung.programme, rung.year)).toBe(false);
+        else expect(falls || !isQuiet(localDay(ticked.due ?? ''), rung.programme, rung.year)).toBe(true);
         if (isQuiet(localDay(now), rung.programme, rung.year)) expect(ticked.send.filter(({ kind }) => kind === 'remind')).toEqual([]);
         item = ticked.item;
         if (ticked.due === null || ticked.due > now) break;

@@ -47,7 +47,8 @@ describe('working days', () => {
     const start = nextWorkingDay(from);
     expect(addWorkingDays(addWorkingDays(start, a), b)).toBe(addWorkingDays(start, a + b));
   });
-  property.prop([day, day])('are counted the same backwards', (a, b) => {
+  property.prop([day, fc.integer({ min: 0, max: 400 })])('are counted the same backwards', (a, days) => {
+    const b = addDays(a, days);
     expect(workingDaysBetween(a, b) + workingDaysBetween(b, a)).toBe(0);
   });
   property.prop([day])('come after at most six days off', (from) => {

@@ -11,7 +11,7 @@ export async function looksAtTheirCurs(): Promise<void> {
   await visit(phone, async (school) => {
     await signIn(school, head);
     await school.open('/espai/curs');
-    expect(await school.text()).toContain('fins dilluns 21 de setembre de 2026');
+    expect(await school.text()).toContain('dilluns 21 de setembre de 2026');
     await school.open('/espai');
     await school.follow(feedText.link.ca);
     await school.press(feedText.make.ca);

@@ -17,7 +17,7 @@ export async function plans(): Promise<void> {
     await coordinator.page.getByRole('cell', { name: 'dimecres 14 d’octubre de 2026, 09:00–14:00' }).waitFor();
     await coordinator.page.getByText(/^octubre de 2026: \d+$/u).click();
     await coordinator.page.getByText(/Seminari 1 dels equips impulsors, recordatori, 7 dies abans/u).click();
-    await coordinator.page.locator('p:visible', { hasText: 'A qui: equip impulsor, persona formadora.' }).waitFor();
+    await coordinator.page.locator('p:visible', { hasText: /^A qui: equip impulsor/u }).waitFor();
     await coordinator.press(planText.apply.ca);
     expect(await coordinator.errors()).toEqual(['Digueu si el que ja ha passat es dona per fet.']);
     await coordinator.fillIn({ passat: 'si' });

@@ -29,8 +29,9 @@ export async function changesASession(): Promise<void> {
   expect(told.map(({ message }) => message)).toEqual(['CONVOCATORIA', 'CANVI', 'ANULLAT', 'CANVI'].map((what) => `M-REU-${what}`));
 }
 
+/** At an hour for which the plan proposes nothing. */
 async function adds(coordinator: Visitor): Promise<void> {
-  const what = { activitat: 'A12', titol: title, dia: '01/10/2026', hora: '16.00', fi: '17.30', qui: 'tria' };
+  const what = { activitat: 'A12', titol: title, dia: '01/10/2026', hora: '19.00', fi: '20.00', qui: 'tria' };
   await coordinator.fillIn(what);
   await coordinator.press(newSessionText.save.ca);
   const school = coordinator.page.getByRole('checkbox', { name: 'Escola Ones de Ponent' });
@@ -52,7 +53,7 @@ async function moves(coordinator: Visitor): Promise<void> {
   expect(await coordinator.text()).toContain(itemActText.conflicts.ca);
   await coordinator.fillIn({ perQue: 'La inspecció només pot aquell dia.' });
   await coordinator.press(actionWords.move.ca);
-  expect(await coordinator.text()).toContain('dimarts 22 de setembre de 2026, de 16.00 a 17.30 h');
+  expect(await coordinator.text()).toContain('dimarts 22 de setembre de 2026, de 19.00 a 20.00 h');
   await mailTo(invited, 'M-REU-CANVI');
 }
 

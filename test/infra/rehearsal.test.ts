@@ -34,7 +34,7 @@ property.prop([years, fc.integer(), fc.integer({ min: 3, max: 4 }), breaks, deat
 );
 
 test('in the weeks of the change of hour and around 29 February people are reminded at half past seven, as in any other', async () => {
-  const { mails, violations } = await rehearse({ curs: '2027-2028', centres: 4, seed: 5 });
+  const { mails, violations } = await rehearse({ curs: '2027-2028', centres: 2, seed: 5 });
   expect(violations).toEqual([]);
   const reminders = mails.filter(({ message }) => /-(?:REC|VENCUT)/u.test(message));
   expect(new Set(reminders.map(({ at }) => clock(at)))).toEqual(new Set(['07:30']));
@@ -47,9 +47,9 @@ test('in the weeks of the change of hour and around 29 February people are remin
 }, 60_000);
 
 test('the same seed gives the same rehearsal', async () => {
-  const [one, other] = [reportOf(await rehearse(small)), reportOf(await rehearse(small))];
+  const [one, other] = [reportOf(await rehearse({ ...small, centres: 1 })), reportOf(await rehearse({ ...small, centres: 1 }))];
   expect(one).toEqual(other);
-  expect(one.planned).toBeGreaterThan(200);
+  expect(one.planned).toBeGreaterThan(100);
 }, 60_000);
 
 describe('a service that', () => {

@@ -11,6 +11,7 @@ interface Entry {
 /** Calendars by address. */
 export class Calendars {
   readonly #people = new Map<string, Map<string, Entry>>();
+  readonly #starts = new Map<string, Instant>();
 
   /** Takes the calendar of a mail; answers what is wrong with it. An older version changes nothing. */
   take(address: string, ics: string): readonly string[] {
@@ -22,7 +23,7 @@ export class Calendars {
     const attendees = event.getAllProperties('attendee').map((property) => String(property.getFirstValue()));
     const entries = this.#people.get(address) ?? new Map<string, Entry>();
     this.#people.set(address, entries);
-    const entry = { organizer: text('organizer'), sequence: Number(text('sequence')), start: startOf(event) };
+    const entry = { organizer: text('organizer'), sequence: Number(text('sequence')), start: this.#startOf(event, ics) };
     const known = entries.get(text('uid'));
     if (known && known.organizer !== entry.organizer) return ['has another organizer than before'];
     if (attendees.join() !== `mailto:${address}`) return ['does not name its reader alone'];
@@ -40,10 +41,14 @@ export class Calendars {
   get addresses(): readonly string[] {
     return [...this.#people.keys()];
   }
-}
 
-/** By the rules of the VTIMEZONE in the calendar. */
-function startOf(event: InstanceType<typeof ICAL.Component>): Instant {
-  const time = event.getFirstPropertyValue('dtstart');
-  return time instanceof ICAL.Time ? new Date(time.toUnixTime() * 1_000).toISOString() : '';
+  /** By the rules of the VTIMEZONE in the calendar; the same hour of the same rules is worked out once. */
+  #startOf(event: InstanceType<typeof ICAL.Component>, ics: string): Instant {
+    const time = event.getFirstPropertyValue('dtstart');
+    if (!(time instanceof ICAL.Time)) return '';
+    const key = `${time} ${ics.slice(ics.indexOf('BEGIN:VTIMEZONE'), ics.indexOf('END:VTIMEZONE'))}`;
+    const start = this.#starts.get(key) ?? new Date(time.toUnixTime() * 1_000).toISOString();
+    this.#starts.set(key, start);
+    return start;
+  }
 }

@@ -16,10 +16,15 @@ export function closedTo(
   now: Instant,
 ): Closed | null {
   if (cancelled) return 'cancelled';
-  const centre = centreOfSeat(seat);
-  if (centre !== null && centres !== null && centre !== host && !centres.includes(centre)) return 'uninvited';
+  if (isUninvited(seat, { host, centres })) return 'uninvited';
   if (done) return 'done';
   return is.start === undefined || is.start <= now ? 'begun' : null;
+}
+
+/** Whether a seat is of a school that was not chosen, where schools were. */
+export function isUninvited(seat: SeatId, { host, centres }: Pick<CalendarItem, 'host' | 'centres'>): boolean {
+  const centre = centreOfSeat(seat);
+  return centre !== null && centres !== null && centre !== host && !centres.includes(centre);
 }
 
 /** The seats, of those that a person holds, by which a session speaks to them: an answer is given for all of them. */

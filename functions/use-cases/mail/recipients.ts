@@ -1,13 +1,24 @@
 /** Who a cause is written to now: the seats of its audience, and who sits there. */
+import { isUninvited } from '#functions/rules/calendar/answering.ts';
 import { guestsOf } from '#functions/rules/calendar/guests.ts';
-import { eachOnce, inOrder, type Recipient, seatTargets, type Target, targetsOf, targetsOfItem } from '#functions/rules/mail/targets.ts';
+import {
+  eachOnce,
+  guestSeat,
+  inOrder,
+  placeOf,
+  type Recipient,
+  seatTargets,
+  type Target,
+  targetsOf,
+  targetsOfItem,
+} from '#functions/rules/mail/targets.ts';
 import type { CalendarItem } from '#schemas/entities/calendar.ts';
 import type { Cause } from '#schemas/entities/mail.ts';
 import type { Whose } from '#schemas/programme/seats.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { headKey, headOfCase } from '../../store/case.ts';
 import { centresById } from '../../store/centre.ts';
-import { getItem } from '../../store/item.ts';
+import { getGuests, getItem } from '../../store/item.ts';
 import { getHoldings } from '../../store/seat.ts';
 import { invitedPeople } from '../calendar/invited-people.ts';
 import { loadYear } from '../calendar/load-year.ts';
@@ -23,8 +34,23 @@ export async function recipientsOf(deps: Deps, cause: Cause): Promise<readonly R
   const targets = cause.audience.of === 'item' ? await ofItem(deps, cause, cause.audience) : await ofCase(deps, cause);
   const sitters = (await atOnce(width, targets, (target) => sittersOf(deps, target))).flat();
   const anyway = await invitedAnyway(deps, cause);
-  const told = sitters.filter(({ seat, person }) => !anyway.has(person ?? seat));
-  return inOrder(cause.audience.of === 'item' ? eachOnce(told) : told);
+  const stranded = await strandedBy(deps, cause);
+  const off = new Set(stranded.map(placeOf));
+  const gone = cause.audience.of === 'item' && cause.values.what === 'uninvite';
+  const told = gone ? [...sitters, ...stranded] : sitters.filter((each) => !off.has(placeOf(each)));
+  const left = told.filter(({ seat, person }) => !anyway.has(person ?? seat));
+  return inOrder(cause.audience.of === 'item' ? eachOnce(left) : left);
+}
+
+/** Who comes in the place of somebody of a school that is invited no more, and of nobody else: called off with that school, and reminded of nothing. */
+async function strandedBy(deps: Deps, { anchor }: Cause): Promise<readonly Recipient[]> {
+  const item = anchor.kind === 'item' ? (await getItem(deps.store, anchor.id))?.item : undefined;
+  if (!item || item.centres === null) return [];
+  const guests = (await getGuests(deps.store, item.id)).map(({ guest }) => guest);
+  const named = (uninvited: boolean) =>
+    guests.flatMap(({ seat, instead }) => (instead !== null && isUninvited(seat, item) === uninvited ? [instead] : []));
+  const stay = new Set(named(false));
+  return [...new Set(named(true))].filter((person) => !stay.has(person)).map((person) => ({ seat: guestSeat(item.id), person }));
 }
 
 /** Whom the item invites whatever this mail tells: of who comes anew or comes no more, those who come in another seat, or for the programme, hear nothing. */

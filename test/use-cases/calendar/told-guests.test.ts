@@ -74,6 +74,33 @@ test('of a visit, the school that comes anew is invited, the one that comes no m
   );
 });
 
+test('who comes in the place of somebody of a school that comes no more is called off with it, and reminded of nothing', async () => {
+  const world = await mailedCurs({ centres: 4, planned: false });
+  const [host, one, two] = world.centres.filter(({ phase }) => phase !== 'any0').map(({ id }) => id);
+  const item = sessionOn('2027-03-10', {
+    id: '2026-2027.A21.magnet.x1',
+    activity: 'A21',
+    host: host ?? '',
+    centres: [one ?? '', two ?? ''],
+  });
+  await stored(world, item, world.now());
+  await morning(world, '2027-02-01');
+  const seat = `centre:${one}#impulsor`;
+  const actor = world.people.get(seat);
+  const who = { seat, person: actor?.person ?? null, name: actor?.name ?? '', locale: 'ca' } as const;
+  const replaced = { item: item.id, why: '', via: 'page', answer: 'replaced', name: 'Roser Pla', address: 'roser@escola.example' } as const;
+  await sentBy(world, async () => value(await answerSession(world, who, replaced)));
+  const told = await sentBy(world, async () => {
+    const now = (await getItem(world.store, item.id))?.item ?? item;
+    const raw: Raw = { acull: host ?? '', centres: [two ?? ''], motiu: 'No hi poden anar', perQue: 'Ho han acordat' };
+    value(await alterItem(world, world.coordinator, { item: item.id, action: 'invite', raw, seen: seenOf(now) }));
+  });
+  expect(told.filter(([to]) => to === 'roser@escola.example')).toEqual([['roser@escola.example', 'M-EV-ANULLAT', 'CANCEL']]);
+  const later = [...(await morning(world, '2027-03-03')), ...(await morning(world, '2027-03-09'))];
+  expect(later.length).toBeGreaterThan(0);
+  expect(later.map(({ to }) => to)).not.toContain('roser@escola.example');
+});
+
 describe('who is invited anyway', () => {
   test('hears nothing when another school comes, or comes no more: the programme, the town of a school that stays, who sits in two schools', async () => {
     const world = await mailedCurs({ centres: 6, planned: false });

@@ -15,9 +15,9 @@ export function answersThatHold(guests: readonly Guest[], item: Pick<CalendarIte
   return new Map(inTime.map((guest) => [whose(guest), guest]));
 }
 
-/** Who comes, by {@link whose}: those who said so, and those who were named in somebody's place and have not said no. */
+/** Who comes, by {@link whose}: those who said so, and those who were named in somebody's place and have not said otherwise. */
 export function comingOf(answers: ReadonlyMap<string, Guest>): ReadonlySet<string> {
   const said = [...answers].filter(([, { answer }]) => answer === 'yes').map(([who]) => who);
   const named = [...answers.values()].flatMap(({ answer, instead }) => (answer === 'replaced' && instead !== null ? [instead] : []));
-  return new Set([...said, ...named.filter((who) => answers.get(who)?.answer !== 'no')]);
+  return new Set([...said, ...named.filter((who) => (answers.get(who)?.answer ?? 'yes') === 'yes')]);
 }

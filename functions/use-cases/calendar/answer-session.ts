@@ -2,6 +2,7 @@
 
 import { type Closed, closedTo, seatsAnswering } from '#functions/rules/calendar/answering.ts';
 import { answersThatHold, comingOf } from '#functions/rules/calendar/answers.ts';
+import { guestSeat } from '#functions/rules/mail/targets.ts';
 import { activityOf } from '#schemas/calendar/walk.ts';
 import type { CalendarItem, Guest } from '#schemas/entities/calendar.ts';
 import type { SeatId } from '#schemas/entities/people.ts';
@@ -49,13 +50,19 @@ const full = t(
   'no place is left. Write to the coordination if you need to be there.',
 );
 
+const onlyInvited = t(
+  'hi veniu en lloc d’una altra persona. Digueu que no hi podeu anar, i que aquella persona en convidi una altra.',
+  'viene en lugar de otra persona. Diga que no puede ir, y que esa persona invite a otra.',
+  'you come in the place of somebody. Say that you cannot come, and let them invite somebody else.',
+);
+
 /** Characters of a reason that are kept. */
 const longestWhy = 1_000;
 /** Tries against others who take a place at the same time. */
 const tries = 5;
 
 /**
- * `not-found` without such a session, `not-allowed-now` when it is over, off or full, `invalid` at `nom` and `correu`. Whoever answers by a calendar or
+ * `not-found` without such a session, `not-allowed-now` when it is over, off or full, or for who comes in another's place and names a third, `invalid` at `nom` and `correu`. Whoever answers by a calendar or
  * to the coordination finds a place also where none is left: nobody could tell them.
  */
 export async function answerSession(deps: Deps, who: Answering, said: Answer): Promise<Result<{ readonly item: CalendarItem }>> {
@@ -64,6 +71,8 @@ export async function answerSession(deps: Deps, who: Answering, said: Answer): P
   const { item } = found;
   const closed = closedTo(who.seat, item, deps.now());
   if (closed) return fail('not-allowed-now', { values: { why: closedWords[closed][who.locale] } });
+  if (said.answer === 'replaced' && who.seat === guestSeat(item.id))
+    return fail('not-allowed-now', { values: { why: onlyInvited[who.locale] } });
   const instead = said.answer === 'replaced' ? await substituteOf(deps, who, said) : ok(null);
   if (!instead.ok) return instead;
   const held = who.person === null ? [] : await seatsOf(deps, who.person);

@@ -1,4 +1,5 @@
 /** An invitation and its answer: I come, I cannot, somebody else comes. For who has a link, who is signed in, and the coordination that notes what it was told. */
+import { guestSeat } from '#functions/rules/mail/targets.ts';
 import { fill, type Locale } from '#schemas/text.ts';
 import { spanInWords } from '#schemas/values/spans.ts';
 import type { SeenInvitation } from '../../use-cases/calendar/see-invitation.ts';
@@ -98,7 +99,7 @@ const kinds: Readonly<Record<'yes' | 'no' | 'replaced', StatusKind>> = { yes: 'd
 
 /** The question; an answer that was given stands first. The button of what was answered is not offered again. */
 function Asked({ locale, seen, here, hidden = {}, noting }: AnswerProps) {
-  const { guest, full, who, names } = seen;
+  const { item, guest, full, who, names } = seen;
   const title = noting ? fill(words.questionOf, locale, { name: who.name }) : words.question[locale];
   return (
     <UBox id="resposta" title={title}>
@@ -121,7 +122,7 @@ function Asked({ locale, seen, here, hidden = {}, noting }: AnswerProps) {
           <ButtonLink kind="alt" href={here('no')}>
             {words.no[locale]}
           </ButtonLink>
-          {full && !noting ? null : (
+          {(full && !noting) || who.seat === guestSeat(item.id) ? null : (
             <ButtonLink kind="alt" href={here('altra')}>
               {words.other[locale]}
             </ButtonLink>

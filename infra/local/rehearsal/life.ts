@@ -1,4 +1,5 @@
 /** What people do when a mail arrives: they answer, early or once reminded, or not at all; an address bounces; somebody takes a seat over. */
+import { guestSeat } from '#functions/rules/mail/targets.ts';
 import { answerSession } from '#functions/use-cases/calendar/answer-session.ts';
 import { openInvitation } from '#functions/use-cases/calendar/invitation.ts';
 import { applyFeedback } from '#functions/use-cases/mail/feedback.ts';
@@ -51,7 +52,8 @@ async function answers(play: Play, person: string, token: string): Promise<void>
   if (thing.cancelled || thing.done || thing.date <= deps.now()) return;
   const roll = dice('answer', thing.id, person, thing.moves);
   const { item, who } = opened.value;
-  const answer = roll < 0.86 ? 'yes' : roll < 0.93 ? 'no' : 'replaced';
+  // Who comes in another's place sends nobody else.
+  const answer = roll < 0.86 ? 'yes' : roll < 0.93 || who.seat === guestSeat(item) ? 'no' : 'replaced';
   const instead = { name: `Substituta de ${who.name}`.slice(0, 100), address: `en-lloc-de.${person}` };
   const said = { item, answer, why: answer === 'no' ? 'Tinc claustre' : '', via: 'page', ...(answer === 'replaced' && instead) } as const;
   must(await answerSession(deps, who, said), `answer ${item}`);

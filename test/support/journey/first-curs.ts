@@ -7,6 +7,7 @@ import { itemText } from '#functions/web/text/item.ts';
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { plusYears, schoolYearOf, startYear } from '#schemas/values/school-year.ts';
+import type { Typed } from '../html.ts';
 import type { Mail } from './inbox.ts';
 import { founder } from './place.ts';
 import { Traveller, type Trip } from './traveller.ts';
@@ -38,7 +39,7 @@ export async function firstCurs(trip: Trip, nora: Traveller, mailbox: string): P
 async function plans(nora: Traveller, curs: string): Promise<void> {
   const plan = () => nora.get(`/coordinacio/curs/${curs}/pla`);
   const first = await plan();
-  const asked = first.root.querySelector('[name="passat"]') ? { passat: 'si' } : {};
+  const asked: Typed = first.root.querySelector('[name="passat"]') ? { passat: 'si' } : {};
   const job = await nora.press(first, planText.apply.ca, asked);
   expect(job.path).toMatch(/^\/coordinacio\/feines\//u);
   const said = async () => {

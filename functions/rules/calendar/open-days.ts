@@ -10,8 +10,7 @@ import { remembered } from '#schemas/values/remembered.ts';
 import { breakName, isClassDay } from '../class-days.ts';
 import { addDays, type HolidayCalendar } from '../working-days.ts';
 
-const saturday: Text = { ca: 'dissabte', es: 'sábado', en: 'a Saturday' };
-const sunday: Text = { ca: 'diumenge', es: 'domingo', en: 'a Sunday' };
+const weekEnd: Text = { ca: 'cap de setmana', es: 'fin de semana', en: 'a week-end' };
 const localHoliday: Text = { ca: 'festa local', es: 'fiesta local', en: 'a local holiday' };
 const freeDay: Text = { ca: 'dia de lliure disposició', es: 'día de libre disposición', en: 'a free day of the school' };
 
@@ -27,8 +26,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): readonly LocalDate[
 
 /** Why nobody is convened on a day: week-end, public holiday of Catalonia, break; null when people may meet. */
 export function closedReason(day: LocalDate, calendar: CursCalendar): Text | null {
-  const weekday = weekdayOf(day);
-  if (weekday > 5) return weekday === 6 ? saturday : sunday;
+  if (weekdayOf(day) > 5) return weekEnd;
   return holidayName(day) ?? breakName(day, calendar);
 }
 

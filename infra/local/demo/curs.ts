@@ -1,4 +1,6 @@
 /** The demonstration's programme: which invented schools take part and since when, who works there, and the days off of their places. */
+import { weekdayOf } from '#functions/rules/calendar/open-days.ts';
+import { addDays } from '#functions/rules/working-days.ts';
 import { centreDaysWrite, placeDaysWrite } from '#functions/store/days.ts';
 import { participationWrite } from '#functions/store/participation.ts';
 import type { Store, Write } from '#functions/store/store.ts';
@@ -10,6 +12,7 @@ import type { fictionalCodes } from '#schemas/catalonia/codi-centre.ts';
 import { cursos } from '#schemas/catalonia/cursos/index.ts';
 import { type Participation, participation } from '#schemas/entities/call.ts';
 import type { Centre } from '#schemas/entities/centre.ts';
+import type { LocalDate } from '#schemas/entities/instant.ts';
 import { plusYears, type SchoolYear, schoolYearOf, startYear } from '#schemas/values/school-year.ts';
 import { type Named, team } from './team.ts';
 
@@ -56,14 +59,17 @@ function daysOf(curs: SchoolYear, centres: readonly Centre[]): readonly Write[] 
   const municipalities = [...new Set(centres.map(({ record }) => record.municipiCodi))];
   return [
     ...municipalities.map((municipality, at) =>
-      placeDaysWrite({ curs, municipality, holidays: [`${one}-11-1${at}`, `${other}-05-2${at}`], aran: false }),
+      placeDaysWrite({ curs, municipality, holidays: [`${one}-11-1${at}`, `${other}-05-2${at}`].map(weekday), aran: false }),
     ),
     ...centres.map(({ id }, at) => {
-      const free = [`${one}-10-1${at % 3}`, `${one}-12-07`, `${other}-02-1${at % 6}`, `${other}-04-2${at % 6}`];
-      return centreDaysWrite({ curs, centre: id, free });
+      const free = [`${one}-10-2${at % 3}`, `${one}-12-07`, `${other}-02-1${at % 6}`, `${other}-04-2${at % 6}`];
+      return centreDaysWrite({ curs, centre: id, free: free.map(weekday) });
     }),
   ];
 }
+
+/** The Monday after a day of the week-end. */
+const weekday = (day: LocalDate): LocalDate => (weekdayOf(day) > 5 ? addDays(day, 8 - weekdayOf(day)) : day);
 
 async function seated(deps: Deps, { address, name, seats }: Named): Promise<void> {
   const { id } = await ensurePerson(deps, { address, name, locale: 'ca' });

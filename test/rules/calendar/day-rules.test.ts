@@ -11,8 +11,8 @@ import { school } from './years.ts';
 
 describe('R5', () => {
   test.each([
-    ['2027-05-01', 'dissabte 1 de maig de 2027: dissabte', 'dilluns 3 de maig de 2027'],
-    ['2027-05-02', 'diumenge 2 de maig de 2027: diumenge', 'dilluns 3 de maig de 2027'],
+    ['2027-05-01', 'dissabte 1 de maig de 2027: cap de setmana', 'dilluns 3 de maig de 2027'],
+    ['2027-05-02', 'diumenge 2 de maig de 2027: cap de setmana', 'dilluns 3 de maig de 2027'],
     ['2026-12-08', 'dimarts 8 de desembre de 2026: La Immaculada', 'dimecres 9 de desembre de 2026'],
     ['2026-12-24', 'dijous 24 de desembre de 2026: Vacances de Nadal', 'dilluns 11 de gener de 2027'],
     ['2027-03-22', 'dilluns 22 de març de 2027: Setmana Santa', 'dimarts 30 de març de 2027'],

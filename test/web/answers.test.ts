@@ -82,7 +82,9 @@ describe('by the link of the mail', () => {
     });
     await deps.store.commit(writes);
     const own = reader();
-    await own.press(await own.get(secrets.url.slice(deps.origin.length)), 'Hi aniré');
+    const asking = await own.get(secrets.url.slice(deps.origin.length));
+    expect(asking.text).not.toContain('Hi anirà una altra persona');
+    await own.press(asking, 'Hi aniré');
     expect((await answers()).map(([answer]) => answer).toSorted()).toEqual(['replaced', 'yes']);
     const staff = await (await deps.as(deps.coordinator)).get(`/coordinacio/activitats/${item.id}`);
     expect(staff.text).toContain('1 hi van');

@@ -25,12 +25,17 @@ test('every command that the README names exists', () => {
   expect(named.filter((name) => !scripts[name])).toEqual([]);
 });
 
-test.each(['README.md', 'infra/decisions/README.md', 'functions/web/README.md', 'infra/README.md'])(
-  'the links of %s lead to files',
-  (file) => {
-    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)|src="([^"]+)"/gu)].map(
-      ([, link, src]) => link ?? src ?? '',
-    );
-    expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
-  },
-);
+test.each([
+  ...['README.md', 'infra/README.md', 'infra/decisions/README.md', 'functions/web/README.md'],
+  ...[
+    'schemas/calendar/README.md',
+    'schemas/programme/README.md',
+    'functions/rules/calendar/README.md',
+    'functions/use-cases/calendar/README.md',
+  ],
+])('the links of %s lead to files', (file) => {
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)|src="([^"]+)"/gu)].map(
+    ([, link, src]) => link ?? src ?? '',
+  );
+  expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+});

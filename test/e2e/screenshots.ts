@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { closePage, launchBrowser, openPage } from '#test/support/browser.ts';
+import { moveClock } from '#test/support/move-clock.ts';
 import { answers, begin, write } from './journeys/apply.ts';
 import { Hands } from './journeys/hands.ts';
 import { type Running, startService } from './journeys/service.ts';
@@ -48,17 +49,24 @@ async function school(browser: Browser, running: Running): Promise<void> {
   await closePage(visit.page);
 }
 
-async function coordination(browser: Browser, running: Running): Promise<void> {
+/** Nora, who coordinates. */
+async function coordinator(browser: Browser, running: Running): Promise<Hands> {
   const visit = await visitor(browser, running);
   const address = 'nora.vidal@magnet.example';
+  const mails = async () => (await running.mails()).filter(({ to, message }) => to === address && message === 'sign-in');
+  const before = (await mails()).length;
   await visit.open('/entra');
   await visit.fillIn({ correu: address });
   await visit.press('Envia’m el codi');
-  const code = async () => (await running.mails()).find(({ to, message }) => to === address && message === 'sign-in')?.text;
-  let text = await code();
-  while (text === undefined) text = await code();
-  await visit.fillIn({ codi: /\b\d{6}\b/u.exec(text)?.[0] ?? '' });
+  let all = await mails();
+  while (all.length === before) all = await mails();
+  await visit.fillIn({ codi: /\b\d{6}\b/u.exec(all.at(-1)?.text ?? '')?.[0] ?? '' });
   await visit.press('Entra');
+  return visit;
+}
+
+async function coordination(browser: Browser, running: Running): Promise<void> {
+  const visit = await coordinator(browser, running);
   await visit.open('/coordinacio/casos');
   await picture(visit, 'queue');
   await visit.follow(/Escola Vent de Paper/u);
@@ -66,12 +74,31 @@ async function coordination(browser: Browser, running: Running): Promise<void> {
   await closePage(visit.page);
 }
 
+/** A curs from its plan, in the morning of its first day, to the end of September. */
+async function curs(browser: Browser, running: Running): Promise<void> {
+  const plans = await coordinator(browser, running);
+  await plans.open('/coordinacio/curs/2026-2027/pla');
+  await plans.fillIn({ passat: 'si' });
+  await plans.press('Aplica el pla');
+  await plans.page.getByText('Activitats i terminis afegits').waitFor();
+  await closePage(plans.page);
+  await moveClock(running.folder, '2026-09-29T10:00');
+  const visit = await coordinator(browser, running);
+  await visit.open('/coordinacio/curs/2026-2027/tauler');
+  await picture(visit, 'curs', { dark: true });
+  await visit.open('/coordinacio/previsio');
+  await picture(visit, 'forecast');
+  await closePage(visit.page);
+}
+
 mkdirSync(folder, { recursive: true });
-const [running, browser] = await Promise.all([startService(), launchBrowser({ ownFont: true })]);
+const first = { MAGNET_NOW: '2026-09-01T08:00:00+02:00' };
+const [running, year, browser] = await Promise.all([startService(), startService(first), launchBrowser({ ownFont: true })]);
 try {
   await school(browser, running);
   await coordination(browser, running);
+  await curs(browser, year);
 } finally {
   await browser.close();
-  await running.stop();
+  await Promise.all([running.stop(), year.stop()]);
 }

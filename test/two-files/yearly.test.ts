@@ -1,6 +1,7 @@
-/** A maintainer gives an activity of the calendar its form: two files, and `form: '…'` on its row. It opens, is reminded of, is handed in, and then nobody is reminded. */
+/** A maintainer adds an activity: a row; and gives one its form: two files, and `form: '…'` on its row. It opens, is reminded of, is handed in, and then nobody is reminded. */
 import { expect, test } from 'vitest';
 import { addDays } from '#functions/rules/working-days.ts';
+import { planCurs } from '#functions/use-cases/calendar/plan-curs.ts';
 import { startSession } from '#functions/use-cases/people/session.ts';
 import { createApp } from '#functions/web/app.tsx';
 import type { Programme } from '#schemas/calendar/programme.ts';
@@ -13,6 +14,7 @@ import { itemOf } from '#test/support/curs.ts';
 import { fates, type MailedCurs, mailedCurs, morning, toldTo } from '#test/support/curs-mail.ts';
 import { type Page, Reader } from '#test/support/html.ts';
 import { webDeps } from '#test/support/web.ts';
+import { value } from '#test/support/world.ts';
 import { form } from './forms/pla-de-prova.ts';
 
 /** All that changes in the programme. */
@@ -59,7 +61,7 @@ test('from its opening to the case of the coordination, on the pages, in the mai
   const open = item.case ?? '';
 
   const school = await team();
-  const home = await school.get((await school.get(paths.myYear())).link('Omple el formulari: Planificació anual'));
+  const home = await school.get((await school.get(paths.myYear())).link('Emplena el formulari: Planificació anual'));
   expect([home.path, home.title]).toEqual([paths.caseHome(open), 'Pla de prova']);
   const check = await school.press(await school.get(`${home.path}/pla`), 'Desa i continua', { objectiu: 'Que tothom hi canti' });
   expect(cell(await (await nora()).get(board))).toMatch(/^esborrany, 100/u);
@@ -77,4 +79,15 @@ test('from its opening to the case of the coordination, on the pages, in the mai
 
   const read = await (await nora()).get(paths.staffCase(open));
   expect(read.text).toContain('Que tothom hi canti');
+});
+
+test('a new activity is a row: the next plan adds its items and their mails, and touches nothing else', async () => {
+  const deps = await mailedCurs({ people: false });
+  const [row] = magnet.activities.filter(({ id }) => id === 'A12');
+  if (!row) throw new Error('nobody meets the inspectorate');
+  const more: Programme = { ...magnet, activities: [...magnet.activities, { ...row, id: 'A30', phases: ['network'] }] };
+  const { plan } = value(await planCurs({ ...deps, programme: more }, deps.curs));
+  const changes = plan.steps.filter(({ change }) => change !== 'keep');
+  expect(changes.map(({ change, item }) => `${change} ${item.id}`)).toEqual([`add 2026-2027.A30.${deps.centres[3]?.id}.1`]);
+  expect(changes.flatMap(({ mails }) => mails.map(({ rule, step }) => `${rule} ${step}`))).toContain('A30 publish');
 });

@@ -125,6 +125,11 @@ describe('a file to mutate', () => {
     expect(sum(elsewhere).tests).toEqual(['test/rules/b.test.ts', 'test/rules/a.test.ts', 'test/schemas/e.test.ts']);
   });
 
+  test('is asked first of the test of its name, however many others load it more directly', () => {
+    const own = { 'test/rules/sum.test.ts': "import { more } from '#functions/rules/more.ts';" };
+    expect(sum(own).tests).toEqual(['test/rules/sum.test.ts', 'test/rules/b.test.ts', 'test/rules/a.test.ts']);
+  });
+
   test.each(['functions/rules/sum.ts', 'test/rules/a.test.ts', 'test/support/help.ts'] as const)('is stale when %s changes', (path) => {
     expect(hash({ [path]: `${texts[path]}\n` })).not.toBe(hash({}));
   });

@@ -10,7 +10,7 @@ export const kernels = ['schemas/form/', 'schemas/workflow/', 'schemas/calendar/
 export interface Target {
   readonly path: string;
   readonly text: string;
-  /** The tests that load it: those of its own folder first, then the nearest. */
+  /** The tests that load it: the one of its name first, then those of its own folder, then the nearest. */
   readonly tests: readonly string[];
   /** A hash of the file, of the tests that noticed its mutants with all that these load from `test/`, and of how it is mutated. */
   hash(noticedBy: readonly string[]): string;
@@ -22,7 +22,8 @@ export function targets(sources: readonly Source[] = projectSources()): readonly
   const loads = new Map(sources.map((source) => [source.path, loaded(source)]));
   const tests = sources.map(({ path }) => path).filter((path) => /^test\/(schemas|rules)\/.*\.test\.tsx?$/.test(path));
   const reached = new Map(tests.map((test) => [test, reach(test, loads)]));
-  const far = (test: string, path: string) => (reached.get(test)?.get(path) ?? 0) - 100 * sharedFolders(test, path);
+  const far = (test: string, path: string) =>
+    isNamesake(test, path) ? -10_000 : (reached.get(test)?.get(path) ?? 0) - 100 * sharedFolders(test, path);
   const helpers = (test: string) => [...(reached.get(test)?.keys() ?? [test])].filter((each) => each.startsWith('test/'));
   return sources
     .filter(({ path }) => kernels.some((folder) => path.startsWith(folder)))
@@ -46,6 +47,11 @@ function reach(start: string, loads: ReadonlyMap<string, readonly string[]>): Re
   const seen = new Map([[start, 0]]);
   for (const [path, steps] of seen) for (const next of loads.get(path) ?? []) if (!seen.has(next)) seen.set(next, steps + 1);
   return seen;
+}
+
+/** `test/rules/a.test.ts` is named after `functions/rules/a.ts`. */
+function isNamesake(test: string, path: string): boolean {
+  return test.replace(/^test\/(.*)\.test\.tsx?$/u, '$1') === path.replace(/^(?:functions\/)?(.*)\.ts$/u, '$1');
 }
 
 /** How many folders a test has in common with what it proves. */

@@ -60,11 +60,19 @@ function whoIs({ name, seats }: Actor, locale: Locale): string | undefined {
   return [name, role?.[1][locale] ?? ''].filter((part) => part !== '').join(' · ') || undefined;
 }
 
+/** Where a page is looked for whose address is not under its place in the menu. */
+const placed: readonly (readonly [begins: string, place: string])[] = [
+  [paths.item(''), paths.cursos()],
+  [paths.rehearsal(), paths.cursos()],
+  [paths.ledger(), paths.forecast()],
+];
+
 function menu(actor: Actor | null, locale: Locale, here: string): readonly NavItem[] {
+  const place = placed.find(([begins]) => here.startsWith(begins))?.[1] ?? here;
   const item = (href: string, text: keyof typeof webText.menu): NavItem => ({
     href,
     text: webText.menu[text][locale],
-    current: href === here || (href !== paths.board() && here.startsWith(`${href}/`)),
+    current: href === place || (href !== paths.board() && place.startsWith(`${href}/`)),
   });
   if (!actor) return [item(paths.home(), 'programme'), item(paths.signIn(), 'signIn')];
   if (actor.task) return [];

@@ -14,7 +14,7 @@ export const remindText = {
   ),
   happens: t('Què passarà', 'Qué pasará', 'What will happen'),
   how: t(
-    'Cada persona rep un sol correu amb tot el que se li recorda avui. Surt en la pròxima ronda (cada quart d’hora, de 6.00 a 22.45\u00a0h); qui avui ja n’ha rebut un, el rep demà a les 7.30\u00a0h. En sortir es torna a comprovar: qui mentrestant ho hagi fet no rep res.',
+    'Cada persona rep un sol correu amb tot el que se li recorda avui. Surt en la pròxima ronda (cada quart d’hora, de 6.00 a 22.45\u00a0h); qui avui ja n’ha rebut un, el rep demà a les 7.30\u00a0h. Just abans es torna a comprovar: qui mentrestant ho hagi fet no rep res.',
     'Cada persona recibe un solo correo con todo lo que se le recuerda hoy. Sale en la próxima ronda (cada cuarto de hora, de 6:00 a 22:45\u00a0h); quien hoy ya ha recibido uno, lo recibe mañana a las 7:30\u00a0h. Al salir se vuelve a comprobar: quien entretanto lo haya hecho no recibe nada.',
     'Each person gets a single letter with all that they are reminded of today. It goes out in the next round (every quarter of an hour, 6:00 to 22:45); whoever had one today gets it tomorrow at 7:30. It is checked again then: whoever has done it meanwhile gets nothing.',
   ),
@@ -49,7 +49,7 @@ export const remindText = {
     past: t('ja ha passat', 'ya ha pasado', 'it has passed'),
     today: t('avui ja se’ls ha recordat', 'hoy ya se les ha recordado', 'they were reminded today'),
     suppressed: t('els correus no hi arriben', 'los correos no llegan', 'mail does not arrive'),
-    nobody: t('no hi ha ningú ni bústia', 'no hay nadie ni buzón', 'there is nobody, and no mailbox'),
+    nobody: t('no hi ha ningú, ni cap bústia', 'no hay nadie ni buzón', 'there is nobody, and no mailbox'),
     left: t('ja no hi és', 'ya no está', 'no longer there'),
     declined: t('ha dit que no hi va', 'ha dicho que no va', 'said that they do not come'),
     late: t('ja seria massa tard', 'ya sería demasiado tarde', 'it would be too late'),

@@ -12,7 +12,7 @@ import { dayOfInstant } from '#schemas/values/spans.ts';
 import { casesOf, headOfCase } from '../../store/case.ts';
 import { causeWrite, newCause } from '../../store/cause.ts';
 import { centresById } from '../../store/centre.ts';
-import { itemHeads, itemLineOf } from '../../store/item.ts';
+import { type ItemLine, itemHeads, itemLineOf } from '../../store/item.ts';
 import { listParticipations } from '../../store/participation.ts';
 import { getPerson } from '../../store/person.ts';
 import { programmeOf } from '../calendar/rung.ts';
@@ -88,10 +88,13 @@ async function itemsOf(deps: Deps, { name }: Message, locale: Locale): Promise<r
   const curs = schoolYearOf(deps.now());
   const heads = await Promise.all([curs, plusYears(curs, 1)].map((each) => itemHeads(deps.store, each)));
   const fits = (id: string) => programme.activities.some((activity) => activity.id === id && name.startsWith(`${activity.message}-`));
+  /** A mail of what is late reads well of what is past, any other of what is to come: these stand first. */
+  const apt = ({ is }: ItemLine) => (is.start ?? is.due ?? '9999') > deps.now() !== name.endsWith('-VENCUT');
   const lines = heads
     .flat()
     .map(itemLineOf)
     .filter(({ activity }) => fits(activity))
+    .toSorted((one, other) => Number(apt(other)) - Number(apt(one)))
     .slice(0, most);
   const centres = await centresById(deps.store, [...new Set(lines.flatMap(({ centre }) => centre ?? []))]);
   return lines.map(({ id, activity, title, centre, is }) => {

@@ -120,6 +120,22 @@ test('a trial goes to who writes, marked, and stands in no history of what it sh
 });
 
 describe('a preview', () => {
+  test('begins with what is to come, and of what is late with what is past', async () => {
+    const { deps, nora } = await world();
+    const centre = await school(deps, '08099017', { nom: 'Escola Molí de Llum' });
+    for (const day of ['2026-10-20', '2027-01-20']) {
+      await stored(deps, sessionOn(day, { id: `2026-2027.A08.magnet.${day.slice(0, 4)}` }), null);
+      await stored(deps, deadlineOf(centre, day, { id: `2026-2027.A01.${centre}.${day.slice(0, 4)}` }), null);
+    }
+    const years = async (name: string) =>
+      (await examplesOf(deps, value(await readText(deps, nora, name)).message, 'ca')).map(({ id }) => id.slice(-4));
+    expect([await years('M-EV-REC'), await years('M-DAD-REC'), await years('M-DAD-VENCUT')]).toEqual([
+      ['2027', '2026'],
+      ['2027', '2026'],
+      ['2026', '2027'],
+    ]);
+  });
+
   test('is filled from what is chosen: a session, what a school owes, a case, or nothing', async () => {
     const { deps, nora } = await world();
     const centre = await school(deps, '08099017', { nom: 'Escola Molí de Llum' });

@@ -179,9 +179,6 @@ describe('when the school answers', () => {
     const said = (message: string) => async (day: string) =>
       (await morning(deps, day)).filter((letter) => JSON.stringify(letter.props).includes(message)).map(({ to }) => to);
     expect(await said('Encara no sabem a qui hem d’escriure')('2026-09-21')).toEqual([`direccio.${centre.code}@escola.example`]);
-    expect((await said('Truqueu-hi i anoteu')('2026-09-29')).sort()).toEqual([
-      'nora.vidal@magnet.example',
-      'pau.bassols@magnet.example',
-    ]);
+    expect((await said('Truqueu-hi i anoteu')('2026-09-29')).sort()).toEqual(['nora.vidal@magnet.example', 'pau.bassols@magnet.example']);
   });
 });

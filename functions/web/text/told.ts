@@ -93,9 +93,9 @@ export const forecastText = {
   ledger: t('Per què ha arribat, o no, un correu?', '¿Por qué ha llegado, o no, un correo?', 'Why did a mail come, or not?'),
   chart: t('Correus per dia', 'Correos por día', 'Mails a day'),
   chartHow: t(
-    'Correus per dia. En gris, caps de setmana, festius i vacances.',
-    'Correos por día. En gris, fines de semana, festivos y vacaciones.',
-    'Mails a day. In grey, weekends, holidays and breaks.',
+    'Correus per dia. En gris, caps de setmana, festius i vacances: no s’hi recorda res, però una convocatòria sí que hi pot sortir.',
+    'Correos por día. En gris, fines de semana, festivos y vacaciones: en ellos no se recuerda nada, pero una convocatoria sí puede salir.',
+    'Mails a day. In grey, weekends, holidays and breaks: nobody is reminded then, but an invitation may go out.',
   ),
   totals: {
     mails: t('correus', 'correos', 'mails'),

@@ -73,7 +73,7 @@ export const webText = {
     programme: t('Programa', 'Programa', 'Programme'),
     signIn: t('Entra', 'Entrar', 'Sign in'),
     mine: t('Els meus tràmits', 'Mis trámites', 'My forms'),
-    board: t('Tauler', 'Tablero', 'Board'),
+    board: t('Avui', 'Hoy', 'Today'),
     cases: t('Casos', 'Casos', 'Cases'),
     curs: t('Curs', 'Curso', 'School year'),
     forecast: t('Previsió', 'Previsión', 'Forecast'),

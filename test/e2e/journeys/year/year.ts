@@ -9,7 +9,7 @@ import { plans } from './plan.ts';
 import { changesASession } from './session.ts';
 
 test('a curs is planned, its people are invited, answer, hand in and are left in peace, while its days go by', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await plans();
   await changesASession();

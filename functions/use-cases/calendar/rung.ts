@@ -21,7 +21,10 @@ export interface LoadedRung extends Rung {
 }
 
 /** Reads at most four rows. Throws RangeError where the calendar of the item's curs is not loaded. */
-export async function loadRung(deps: Pick<Deps, 'store' | 'programme'>, item: CalendarItem): Promise<LoadedRung> {
+export async function loadRung(
+  deps: Pick<Deps, 'store' | 'programme'>,
+  item: Pick<CalendarItem, 'curs' | 'centre' | 'municipality'>,
+): Promise<LoadedRung> {
   const programme = programmeOf(deps);
   const calendar = cursCalendar(item.curs);
   if (!calendar) throw new RangeError(`the calendar of ${item.curs} is not loaded`);

@@ -6,9 +6,9 @@ import type { Envelope } from '#schemas/entities/mail.ts';
 import { localDay } from '#schemas/values/dates.ts';
 import { envelopeId, envelopeKey, envelopeOf } from '../../store/envelope.ts';
 import { reasonWrite, waitingReasons } from '../../store/reason.ts';
-import { programmeOf } from '../calendar/rung.ts';
 import type { MailDeps } from '../ports.ts';
 import { tries } from './change.ts';
+import { type DaysOff, daysOff, offOn } from './days-off.ts';
 import { fill, letterOf, type Pending, pendingOf, writesOf } from './fill.ts';
 import { matterOf } from './matter.ts';
 import { claimed, close, type Fate, post } from './post.ts';
@@ -19,11 +19,19 @@ import { settleEnvelope } from './settle.ts';
 export async function sendDaily(deps: MailDeps, reader: string, takeOver = false): Promise<readonly Fate[]> {
   const fates: Fate[] = [];
   const id = dailyId(reader, localDay(deps.now()));
+  const days = daysOff(deps);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const [standing] = await deps.store.get([envelopeKey(id)]);
-    const pending = urgentFirst(await free(deps, reader, await due(deps, reader)));
+    const all = urgentFirst(await free(deps, reader, await due(deps, reader)));
+    const off = await offOn(
+      all.filter(({ reason }) => !(standing && isIn(envelopeOf(standing), reason))),
+      localDay(deps.now()),
+      days,
+    );
+    fates.push(...(await putOff(deps, off, { days, late: 'quiet' })));
+    const pending = all.filter((each) => !off.includes(each));
     if (pending.length === 0) return fates;
-    if (standing) return [...fates, ...(await afterIt(deps, envelopeOf(standing), pending, takeOver))];
+    if (standing) return [...fates, ...(await afterIt(deps, envelopeOf(standing), pending, { takeOver, days }))];
     const { wanted, dropped, rest } = await fill(deps, pending);
     for (const { item, why } of dropped) if (await close(deps, item, { state: 'skipped', why })) fates.push('skipped');
     if (wanted.length === 0) continue;
@@ -31,7 +39,7 @@ export async function sendDaily(deps: MailDeps, reader: string, takeOver = false
     if ((await claimed(deps, envelope, writesOf(wanted))) !== 'claimed') continue;
     const fate = await post(deps, envelope, letterOf(deps, wanted));
     fates.push(...wanted.map((_, nth) => (fate === 'sent' && nth > 0 ? 'merged' : fate)));
-    return [...fates, ...(await putOff(deps, rest))];
+    return [...fates, ...(await putOff(deps, rest, { days, late: 'late' }))];
   }
   return fates;
 }
@@ -66,19 +74,29 @@ function urgentFirst(pending: readonly Pending[]): readonly Pending[] {
 }
 
 /** The envelope of the day is closed: what is in it goes with it, the rest waits. */
-async function afterIt(deps: MailDeps, envelope: Envelope, pending: readonly Pending[], takeOver: boolean): Promise<readonly Fate[]> {
+async function afterIt(
+  deps: MailDeps,
+  envelope: Envelope,
+  pending: readonly Pending[],
+  { takeOver, days }: { readonly takeOver: boolean; readonly days: DaysOff },
+): Promise<readonly Fate[]> {
   const rest = pending.filter(({ reason }) => !isIn(envelope, reason));
   const inside = rest.length < pending.length ? [await settleEnvelope(deps, envelope.id, takeOver)] : [];
-  return [...inside, ...(await putOff(deps, rest))];
+  return [...inside, ...(await putOff(deps, rest, { days, late: 'late' }))];
 }
 
-/** Until the next letter, unless that is too late. */
-async function putOff(deps: MailDeps, rest: readonly Pending[]): Promise<readonly Fate[]> {
+/** Until the next letter that finds its reader at work, unless that is too late. */
+async function putOff(
+  deps: MailDeps,
+  rest: readonly Pending[],
+  { days, late }: { readonly days: DaysOff; readonly late: 'late' | 'quiet' },
+): Promise<readonly Fate[]> {
   const fates: Fate[] = [];
+  const today = localDay(deps.now());
   for (const { item, reason, cause } of rest) {
-    const next = nextLetter(localDay(deps.now()), cause.anchor.kind === 'item' ? 'item' : 'case', programmeOf(deps));
-    const late = cause.notAfter !== null && cause.notAfter < next;
-    const why = late ? await whyNot(deps, { reason, cause }) : null;
+    const next = nextLetter(today, await days({ reason, cause }, addDays(today, 1)));
+    const over = cause.notAfter !== null && cause.notAfter < next;
+    const why = over ? await whyNot(deps, { reason, cause }, late) : null;
     if (why !== null) fates.push((await close(deps, item, { state: 'skipped', why })) ? 'skipped' : 'later');
     else {
       await deps.store.commit([reasonWrite(reason, { rev: item.rev, due: next })]);
@@ -89,7 +107,7 @@ async function putOff(deps: MailDeps, rest: readonly Pending[]): Promise<readonl
 }
 
 /** What else would have stopped it says more than that it is late. */
-async function whyNot(deps: MailDeps, { reason, cause }: Omit<Pending, 'item'>): Promise<string> {
+async function whyNot(deps: MailDeps, { reason, cause }: Omit<Pending, 'item'>, late: string): Promise<string> {
   const matter = await matterOf(deps, cause, reason).catch(() => null);
-  return matter?.unwanted ?? 'late';
+  return matter?.unwanted ?? late;
 }

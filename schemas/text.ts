@@ -22,6 +22,11 @@ export function fill(text: Text, locale: Locale, values: Readonly<Record<string,
   });
 }
 
+/** With a capital letter, as a sentence begins. */
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** «de l’Escola», «del Col·legi», «d’Aina»; what is no name stays apart. */
 function joined(word: string, name: string): string {
   if (/^(?:Escola|Institut|INS|Acadèmia|Ajuntament)\b/u.test(name)) return `${word} l’${name}`;

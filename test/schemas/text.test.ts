@@ -1,6 +1,6 @@
 /** Words with holes. */
 import { describe, expect, test } from 'vitest';
-import { fill } from '#schemas/text.ts';
+import { capital, fill } from '#schemas/text.ts';
 
 const same = (text: string) => ({ ca: text, es: text, en: text });
 
@@ -36,4 +36,13 @@ describe('Catalan joins names', () => {
   test('other languages do not', () => {
     expect(fill(same('de {x}'), 'es', { x: 'Escola Nova' })).toBe('de Escola Nova');
   });
+});
+
+test.each([
+  ['dilluns 12 d’octubre', 'Dilluns 12 d’octubre'],
+  ['àmbit', 'Àmbit'],
+  ['Escola', 'Escola'],
+  ['', ''],
+])('a sentence that begins with «%s» begins with «%s»', (words, begun) => {
+  expect(capital(words)).toBe(begun);
 });

@@ -1,7 +1,7 @@
 /** What the Monday digest says: what is late, by centre; what comes within two weeks; whom mail does not reach; which cases nobody has read. Pure. */
 import type { LocalDate } from '#schemas/entities/instant.ts';
 import { digestParts as words } from '#schemas/mails/digest.ts';
-import { fill, type Locale, type Text } from '#schemas/text.ts';
+import { capital, fill, type Locale, type Text } from '#schemas/text.ts';
 import { dayOfYearInWords } from '#schemas/values/dates.ts';
 
 /** See the module. `where`: the name of a centre; null = the programme itself. */
@@ -61,5 +61,3 @@ function figuresOf({ overdue, soon, bounced, unread }: DigestFacts, locale: Loca
   ];
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

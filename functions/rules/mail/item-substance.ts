@@ -3,7 +3,7 @@ import type { Instant } from '#schemas/entities/instant.ts';
 import type { LetterBox } from '#schemas/letter.ts';
 import type { ItemHoles } from '#schemas/mails/items.ts';
 import { rolesInWords, seatInWords } from '#schemas/programme/role-words.ts';
-import type { Locale } from '#schemas/text.ts';
+import { capital, type Locale } from '#schemas/text.ts';
 import { instantInWords, localDay, weekdayInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import { dayOfInstant, daysInWords, hoursInWords, spanInWords } from '#schemas/values/spans.ts';
@@ -119,7 +119,4 @@ function isAddress(url: string): boolean {
 }
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
-}
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

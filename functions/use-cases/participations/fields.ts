@@ -5,7 +5,7 @@ import type { Fields } from '#schemas/form/fields.ts';
 import type { Raw } from '#schemas/form/form.ts';
 import { roleWords } from '#schemas/programme/role-words.ts';
 import { centreSeats } from '#schemas/programme/seats.ts';
-import type { Text } from '#schemas/text.ts';
+import { capital, type Text } from '#schemas/text.ts';
 import { proper } from '#schemas/values/checked.ts';
 import { shortDay } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
@@ -47,13 +47,12 @@ const days = {
 
 /** The seats of a centre and of its town council, by the name of the role. */
 export const seatRoles: Readonly<Record<string, Text>> = {
-  ...Object.fromEntries(Object.entries(centreSeats).map(([role, name]) => [name, capital(roleWords[role as keyof typeof centreSeats])])),
-  ajuntament: capital(roleWords.AJU),
+  ...Object.fromEntries(Object.entries(centreSeats).map(([role, name]) => [name, capitals(roleWords[role as keyof typeof centreSeats])])),
+  ajuntament: capitals(roleWords.AJU),
 };
 
-function capital({ ca, es, en }: Text): Text {
-  const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return { ca: first(ca), es: first(es), en: first(en) };
+function capitals({ ca, es, en }: Text): Text {
+  return { ca: capital(ca), es: capital(es), en: capital(en) };
 }
 
 /** The languages in which people are written to. */

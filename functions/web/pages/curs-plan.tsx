@@ -2,7 +2,7 @@
 
 import type { Weighed } from '#functions/rules/calendar/verdict.ts';
 import { showNumber } from '#schemas/form/numbers.ts';
-import { fill, type Locale } from '#schemas/text.ts';
+import { capital, fill, type Locale } from '#schemas/text.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { PlanSeen } from '../../use-cases/calendar/see-plan.ts';
 import { namedText } from '../../use-cases/calendar/start-apply.ts';
@@ -21,7 +21,6 @@ import { Totals } from '../ui/totals.tsx';
 import type { Maybe } from '../ui/types.ts';
 import { UBox } from '../ui/u-box.tsx';
 import { Warning } from '../ui/warning.tsx';
-import { capital } from './curs-words.ts';
 import { Difference } from './plan-difference.tsx';
 import { Waves } from './plan-waves.tsx';
 

@@ -38,8 +38,3 @@ export function stateOf(line: ItemLine, now: Instant): readonly [StatusKind, key
   if (date !== undefined && date < now) return kind === 'deadline' ? ['late', 'late'] : ['soon', 'past'];
   return published ? ['half', 'published'] : ['none', 'planned'];
 }
-
-/** At the beginning of a line. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

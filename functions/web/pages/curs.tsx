@@ -1,6 +1,6 @@
 /** The calendar of a curs: by month, what is of the programme line by line, what is of many schools folded by activity. */
 import { showNumber } from '#schemas/form/numbers.ts';
-import { fill, type Locale } from '#schemas/text.ts';
+import { capital, fill, type Locale } from '#schemas/text.ts';
 import { monthInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { CursFilters, CursSeen } from '../../use-cases/calendar/see-curs.ts';
@@ -14,7 +14,6 @@ import { Filters } from '../ui/filters.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
-import { capital } from './curs-words.ts';
 import { ItemLines } from './item-lines.tsx';
 
 export interface CursProps {

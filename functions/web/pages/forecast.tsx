@@ -3,7 +3,7 @@ import { weekdayOf } from '#functions/rules/calendar/open-days.ts';
 import { mailsOf, type ToldDay, type ToldGroup } from '#functions/rules/mail/told.ts';
 import { addDays } from '#functions/rules/working-days.ts';
 import { showNumber } from '#schemas/form/numbers.ts';
-import { fill, type Locale, type Text } from '#schemas/text.ts';
+import { capital, fill, type Locale, type Text } from '#schemas/text.ts';
 import { clock, dayInShort, dayOfYearInWords, localDay, weekdayInWords } from '#schemas/values/dates.ts';
 import type { Forecast } from '../../use-cases/forecast/see-forecast.ts';
 import { type ForecastQuery, forecastLink } from '../forecast-query.ts';
@@ -45,8 +45,6 @@ export function ForecastBody(props: ForecastProps) {
     </div>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Lead({ locale, forecast: { periods, now } }: ForecastProps) {
   const year = now.slice(0, 4);

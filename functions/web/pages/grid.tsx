@@ -4,7 +4,7 @@ import { onDay } from '#functions/rules/calendar/cell-words.ts';
 import type { GridColumn, GridRow } from '#functions/rules/calendar/grid.ts';
 import { showNumber } from '#schemas/form/numbers.ts';
 import { shortName } from '#schemas/programme/short-names.ts';
-import { fill, type Locale } from '#schemas/text.ts';
+import { capital, fill, type Locale } from '#schemas/text.ts';
 import { dayInShort, localDay, weekdayInWords } from '#schemas/values/dates.ts';
 import { showSchoolYear } from '#schemas/values/school-year.ts';
 import type { Grid } from '../../use-cases/grid/see-grid.ts';
@@ -59,8 +59,6 @@ export function GridBody(props: GridProps) {
     </div>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Unplanned({ locale, grid: { curs, total } }: GridProps) {
   if (total === 0)

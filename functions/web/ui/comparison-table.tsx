@@ -1,5 +1,5 @@
 /** Centre and zone side by side: figures, difference, and the gap as two dots. */
-import type { Locale } from '#schemas/text.ts';
+import { capital, type Locale } from '#schemas/text.ts';
 import { uiText } from '../text/ui.ts';
 import { DataTable } from './data-table.tsx';
 import { Poles, polesMax } from './poles.tsx';
@@ -17,7 +17,6 @@ export interface Comparison {
 }
 
 const numbers = (row: Comparison) => [row.centre, row.zone].filter((value) => value !== undefined);
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A DataTable with five columns. */
 export function ComparisonTable({
@@ -40,8 +39,8 @@ export function ComparisonTable({
       rows={rows}
       columns={[
         { head: uiText.indicator[locale], cell: (row) => row.label, rowHead: true },
-        { head: upper(uiText.centre[locale]), cell: (row) => row.centreText ?? none, numeric: true },
-        { head: upper(uiText.zone[locale]), cell: (row) => row.zoneText ?? none, numeric: true },
+        { head: capital(uiText.centre[locale]), cell: (row) => row.centreText ?? none, numeric: true },
+        { head: capital(uiText.zone[locale]), cell: (row) => row.zoneText ?? none, numeric: true },
         { head: uiText.difference[locale], cell: (row) => <strong>{row.differenceText ?? '–'}</strong>, numeric: true },
         {
           head: `○ ${uiText.zone[locale]}, ● ${uiText.centre[locale]}`,

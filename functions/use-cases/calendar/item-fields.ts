@@ -10,7 +10,7 @@ import { proper } from '#schemas/values/checked.ts';
 import { clock, localDay, shortDay } from '#schemas/values/dates.ts';
 
 const t = (ca: string, es: string, en: string): Text => ({ ca, es, en });
-const asHour = t('Hora i minuts: 9.30.', 'Hora y minutos: 9:30.', 'Hour and minutes: 9:30.');
+const asHour = t('Hora i minuts: 09:30.', 'Hora y minutos: 09:30.', 'Hour and minutes: 09:30.');
 const asDay = t('Dia, mes i any: 30/01/2027.', 'Día, mes y año: 30/01/2027.', 'Day, month and year: 30/01/2027.');
 
 /** Day and hours of a session; people are not called to a day that has passed. */

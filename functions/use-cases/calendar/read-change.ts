@@ -25,9 +25,9 @@ import { readHour } from '#schemas/values/hour.ts';
 import { none } from './item-fields.ts';
 
 const noHour: Text = {
-  ca: 'Escriviu l’hora amb minuts, com ara 9.30.',
-  es: 'Escriba la hora con minutos, como 9:30.',
-  en: 'Write the hour with its minutes, for instance 9:30.',
+  ca: 'Escriviu l’hora amb minuts, com ara 09:30.',
+  es: 'Escriba la hora con minutos, como 09:30.',
+  en: 'Write the hour with its minutes, for instance 09:30.',
 };
 const backwards: Text = {
   ca: 'Ha d’acabar després de començar.',

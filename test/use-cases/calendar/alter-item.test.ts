@@ -134,7 +134,7 @@ describe('a session', () => {
     const deps = await cursWorld();
     const item = await itemOf(deps, 'A08');
     expect(await press(deps, item, 'restore', { motiu: 'x' })).toMatchObject({ ok: false, failure: { code: 'not-allowed-now' } });
-    expect(refusals(await press(deps, item, 'move', { ...A08, hora: 'matí' }))).toEqual([['hora', expect.stringContaining('9.30')]]);
+    expect(refusals(await press(deps, item, 'move', { ...A08, hora: 'matí' }))).toEqual([['hora', expect.stringContaining('09:30')]]);
     expect(refusals(await press(deps, item, 'move', { ...A08, fi: '8.00' }))).toEqual([['fi', expect.stringContaining('després')]]);
     const committee = { item: item.id, action: 'move', raw: A08, seen: seenOf(item) } as const;
     expect(await alterItem(deps, deps.committee[0] ?? deps.other, committee)).toMatchObject({ ok: false, failure: { code: 'not-found' } });
